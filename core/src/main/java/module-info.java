@@ -1,0 +1,6 @@
+/**
+ * The reasoning of Small Table: what fits whom, and who meets when. Needs the JDK only: no I/O beyond its own reference
+ * data, no clock, no framework.
+ */
+module org.smalltable.core {
+}
