@@ -3,4 +3,5 @@
  * data, no clock, no framework.
  */
 module org.smalltable.core {
+    exports org.smalltable.core.timetable;
 }
