@@ -3,5 +3,7 @@
  * data, no clock, no framework.
  */
 module org.smalltable.core {
+    exports org.smalltable.core.matching;
     exports org.smalltable.core.timetable;
+    exports org.smalltable.core.trade;
 }

@@ -29,7 +29,9 @@ final class ExtraSlot {
         int pool = plan.wishPool(wish);
         for (long left = plan.commonSlots(wish); left != 0; left &= left - 1) {
             int s = Long.numberOfTrailingZeros(left);
-            int cost = prices.time[e * plan.slots + s] + prices.time[b * plan.slots + s] + prices.table[s]
+            int cost = prices.time[e * plan.slots + s]
+                    + prices.time[b * plan.slots + s]
+                    + prices.table[s]
                     + (pool < 0 ? 0 : prices.companion[pool * plan.slots + s]);
             cheapest = Math.min(cheapest, cost);
         }

@@ -31,7 +31,8 @@ final class PinRules {
             pinned[wish] = true;
             rules.seat(k, e, s, "exhibitor " + e, pin);
             rules.seat(k, plan.exhibitors + b, s, "buyer " + b, pin);
-            SessionPlanRules.require(++used[s] <= plan.tables[s], pin + ": slot " + s + " has only " + plan.tables[s] + " tables");
+            SessionPlanRules.require(
+                    ++used[s] <= plan.tables[s], pin + ": slot " + s + " has only " + plan.tables[s] + " tables");
             int pool = plan.wishPool(wish);
             SessionPlanRules.require(
                     pool < 0 || ++companions[pool * plan.slots + s] <= plan.companions(pool, s),
@@ -49,6 +50,7 @@ final class PinRules {
         }
         int count = meetings.merge(participant, 1, Integer::sum);
         SessionPlanRules.require(
-                count <= plan.max[participant], what + ": " + who + " has more pinned meetings than its max of " + plan.max[participant]);
+                count <= plan.max[participant],
+                what + ": " + who + " has more pinned meetings than its max of " + plan.max[participant]);
     }
 }

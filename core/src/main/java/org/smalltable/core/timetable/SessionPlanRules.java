@@ -32,14 +32,17 @@ final class SessionPlanRules {
             int extra = side.floor.get(k);
             require(
                     extra >= 0 && extra <= SessionPlan.MAX_BONUS,
-                    "floor of " + who + " " + side.floorOf.get(k) + " is " + extra + ", not 0.." + SessionPlan.MAX_BONUS);
+                    "floor of " + who + " " + side.floorOf.get(k) + " is " + extra + ", not 0.."
+                            + SessionPlan.MAX_BONUS);
         }
     }
 
     private void checkCoverage() {
         int before = SessionPlan.MAX_BONUS;
         for (int bonus : plan.coverage) {
-            require(bonus >= 0 && bonus <= before, "coverage must fall, from " + before + " to " + bonus + " it does not");
+            require(
+                    bonus >= 0 && bonus <= before,
+                    "coverage must fall, from " + before + " to " + bonus + " it does not");
             before = bonus;
         }
     }
@@ -83,11 +86,13 @@ final class SessionPlanRules {
         for (int k = 0; k < n; k++) {
             given[k] = k;
         }
-        int[] order = sorted(sorted(given, plan.wishBuyer, plan.buyers.size()), plan.wishExhibitor, plan.exhibitors.size());
+        int[] order =
+                sorted(sorted(given, plan.wishBuyer, plan.buyers.size()), plan.wishExhibitor, plan.exhibitors.size());
         for (int k = 1; k < n; k++) {
             int a = order[k - 1];
             int b = order[k];
-            if (plan.wishExhibitor.get(a) == plan.wishExhibitor.get(b) && plan.wishBuyer.get(a) == plan.wishBuyer.get(b)) {
+            if (plan.wishExhibitor.get(a) == plan.wishExhibitor.get(b)
+                    && plan.wishBuyer.get(a) == plan.wishBuyer.get(b)) {
                 throw new IllegalArgumentException("exhibitor " + plan.wishExhibitor.get(a) + " and buyer "
                         + plan.wishBuyer.get(a) + " are wished twice");
             }

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param moved meetings in another slot than before
  * @param reseated meetings in the same slot at another table
  */
-public record TimetableChanges(
-        List<Placement> added, List<Placement> dropped, List<Move> moved, List<Move> reseated) {
+public record TimetableChanges(List<Placement> added, List<Placement> dropped, List<Move> moved, List<Move> reseated) {
 
     /** A meeting that two already announced to each other, and where it is now. */
     public record Move(Placement from, Placement to) {}
@@ -43,8 +42,9 @@ public record TimetableChanges(
                 reseated.add(new Move(was, now));
             }
         }
-        List<Placement> dropped =
-                before.placements().stream().filter(p -> old.containsKey(pair(p))).toList();
+        List<Placement> dropped = before.placements().stream()
+                .filter(p -> old.containsKey(pair(p)))
+                .toList();
         return new TimetableChanges(added, dropped, moved, reseated);
     }
 

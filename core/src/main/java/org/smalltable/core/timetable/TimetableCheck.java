@@ -159,8 +159,8 @@ public final class TimetableCheck {
             int wish = plan.pinnedWish[k];
             Integer slot = slotOfWish.get(wish);
             if (slot == null || slot != plan.pinnedSlot[k]) {
-                violations.add(new Violation.PinMissing(
-                        plan.wishExhibitor[wish], plan.wishBuyer[wish], plan.pinnedSlot[k]));
+                violations.add(
+                        new Violation.PinMissing(plan.wishExhibitor[wish], plan.wishBuyer[wish], plan.pinnedSlot[k]));
             }
         }
     }

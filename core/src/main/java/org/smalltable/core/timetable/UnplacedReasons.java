@@ -87,7 +87,8 @@ final class UnplacedReasons {
         return seatReason(wish, common, withTable, free, heaviest, heaviestSlot);
     }
 
-    private UnplacedReason seatReason(int wish, long common, long withTable, long free, int heaviest, int heaviestSlot) {
+    private UnplacedReason seatReason(
+            int wish, long common, long withTable, long free, int heaviest, int heaviestSlot) {
         long seats = withTable & free;
         int pool = plan.wishPool(wish);
         for (long left = seats; left != 0; left &= left - 1) {

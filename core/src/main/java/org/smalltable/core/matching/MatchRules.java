@@ -1,0 +1,116 @@
+package org.smalltable.core.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.smalltable.core.matching.MatchRule.Judgement;
+import org.smalltable.core.trade.TradeFacts;
+
+/**
+ * Weighs one demand against one offer by all rules. Pure and thread-safe; equal arguments give equal scores. Two parties
+ * that may not meet get a barred score, never null and never an exception.
+ *
+ * <p>Rules of fit strengthen each other without ever exceeding certainty: each leaves open a share of what the others left
+ * open. Circumstances then raise or lower that fit in proportion, so that a wished-for origin cannot make up for goods that
+ * nobody seeks.
+ *
+ * @param facts the reference data that rules ask
+ * @param weights how much each rule counts
+ */
+public record MatchRules(TradeFacts facts, MatchWeights weights) {
+
+    /** What a pair reaches by fit alone, before any circumstance. */
+    static final double FIT_SHARE = 0.7;
+
+    private static final List<MatchRule> ALL = Stream.<MatchRule>of(
+                    BarringRules.OWN_COMPANY,
+                    BarringRules.REFUSED_COUNTRY,
+                    BarringRules.COMMON_SLOT,
+                    new ProductCodeRule(),
+                    new SectorRule(),
+                    new WordsRule(),
+                    CircumstanceRules.MUTUAL_INTEREST,
+                    new CountryWishRule(),
+                    new ZeroTariffRule(),
+                    new LanguageRule(),
+                    CircumstanceRules.ORDER_SIZE,
+                    CircumstanceRules.CERTIFICATES,
+                    CircumstanceRules.NEW_PRODUCT,
+                    CircumstanceRules.MET_BEFORE)
+            .sorted(Comparator.comparing(MatchRule::ruleName))
+            .toList();
+
+    /** The rules with the standard weights. */
+    public static MatchRules standard(TradeFacts facts) {
+        return new MatchRules(facts, MatchWeights.STANDARD);
+    }
+
+    /** Every rule, in the order of {@link RuleName}. */
+    public static List<MatchRule> all() {
+        return ALL;
+    }
+
+    /** Weighs a pair: points with reasons, or barred. */
+    public MatchScore score(Demand demand, Offer offer, MatchContext context) {
+        Map<RuleName, Judgement> judgements = judge(demand, offer, context);
+        List<Reason> bars = judgements.values().stream()
+                .filter(Judgement::isBarring)
+                .flatMap(judgement -> judgement.reasons().stream())
+                .toList();
+        if (!bars.isEmpty()) {
+            return new MatchScore.Barred(bars);
+        }
+        List<Verdict> verdicts = new ArrayList<>(verdicts(judgements));
+        verdicts.sort(Comparator.comparing((Verdict verdict) -> -Math.abs(verdict.points())));
+        List<Reason> reasons =
+                verdicts.stream().flatMap(verdict -> verdict.reasons().stream()).toList();
+        return new MatchScore.Weighed(points(judgements), reasons);
+    }
+
+    /**
+     * Every rule's verdict on a pair, in the order of {@link RuleName}, silent ones included: the answer to "why these two"
+     * and "why not". Rules of fit are judged even when another bars the pair.
+     */
+    public List<Verdict> explain(Demand demand, Offer offer, MatchContext context) {
+        return verdicts(judge(demand, offer, context));
+    }
+
+    private Map<RuleName, Judgement> judge(Demand demand, Offer offer, MatchContext context) {
+        Pair pair = new Pair(demand, offer, context, facts);
+        Map<RuleName, Judgement> judgements = new EnumMap<>(RuleName.class);
+        for (MatchRule rule : ALL) {
+            judgements.put(rule.ruleName(), rule.judge(pair));
+        }
+        return judgements;
+    }
+
+    private List<Verdict> verdicts(Map<RuleName, Judgement> judgements) {
+        int points = points(judgements);
+        List<Verdict> verdicts = new ArrayList<>();
+        judgements.forEach((rule, judgement) -> {
+            Map<RuleName, Judgement> without = new EnumMap<>(judgements);
+            without.put(rule, Judgement.SILENT);
+            verdicts.add(new Verdict(rule, judgement.degree(), points - points(without), judgement.reasons()));
+        });
+        return verdicts;
+    }
+
+    private int points(Map<RuleName, Judgement> judgements) {
+        double open = 1;
+        double circumstances = 0;
+        for (Map.Entry<RuleName, Judgement> entry : judgements.entrySet()) {
+            double weighed =
+                    weights.of(entry.getKey()) / 100.0 * entry.getValue().degree();
+            switch (entry.getKey().part()) {
+                case BARRING -> {}
+                case FIT -> open *= 1 - weighed;
+                case CIRCUMSTANCE -> circumstances += weighed;
+            }
+        }
+        double share = FIT_SHARE + (1 - FIT_SHARE) * Math.clamp(circumstances, -1, 1);
+        return (int) Math.round(MatchScore.MOST * (1 - open) * share);
+    }
+}
