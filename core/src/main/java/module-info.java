@@ -4,6 +4,8 @@
  */
 module org.smalltable.core {
     exports org.smalltable.core.matching;
+    exports org.smalltable.core.request;
+    exports org.smalltable.core.session;
     exports org.smalltable.core.timetable;
     exports org.smalltable.core.trade;
 }

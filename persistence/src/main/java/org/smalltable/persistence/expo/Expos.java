@@ -1,0 +1,280 @@
+package org.smalltable.persistence.expo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.smalltable.core.session.SessionPhase;
+import org.smalltable.persistence.audit.AuditLog;
+import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.value.LowerCaseWord;
+import org.smalltable.persistence.value.NewId;
+
+/** The door to editions and their matchmaking sessions: settings, slots, phases. */
+@ApplicationScoped
+public class Expos {
+
+    private final EntityManager entities;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Expos(EntityManager entities, AuditLog audit, Clock clock) {
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All editions, the latest first. */
+    @Transactional
+    public List<EditionView> editions() {
+        return entities
+                .createQuery("from Edition order by startsOn desc, name", Edition.class)
+                .getResultStream()
+                .map(Edition::view)
+                .toList();
+    }
+
+    /** One edition. */
+    @Transactional
+    public Optional<EditionView> edition(UUID id) {
+        return Optional.ofNullable(entities.find(Edition.class, id)).map(Edition::view);
+    }
+
+    /** All sessions of all editions, the next held last: newest edition first, sessions by date. */
+    @Transactional
+    public List<SessionView> sessions() {
+        return entities
+                .createQuery(
+                        "from MatchmakingSession s join fetch s.edition e order by e.startsOn desc, e.name, s.heldOn, s.name",
+                        MatchmakingSession.class)
+                .getResultStream()
+                .map(MatchmakingSession::view)
+                .toList();
+    }
+
+    /** One session. */
+    @Transactional
+    public Optional<SessionView> session(UUID id) {
+        return entities
+                .createQuery(
+                        "from MatchmakingSession s join fetch s.edition where s.id = :id", MatchmakingSession.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(MatchmakingSession::view);
+    }
+
+    /** A session's slots in time order. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<SlotView> slots(UUID session) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select number, starts_at, ends_at, tables from slot where session_id = ?1 order by number")
+                .setParameter(1, session)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SlotView(
+                        ((Number) row[0]).intValue(), (Instant) row[1], (Instant) row[2], ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    /** An edition in figures. */
+    @Transactional
+    public EditionFigures figures(UUID edition) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        """
+                        select count(distinct p.company_id) filter (where p.side = 'exhibitor' and p.status = 'admitted'),
+                               count(distinct p.company_id) filter (where p.side = 'buyer' and p.status = 'admitted'),
+                               count(distinct c.country) filter (where p.status = 'admitted'),
+                               (select count(*) from matchmaking_session where edition_id = ?1),
+                               (select count(*) from meeting m
+                                  join timetable_version v on v.id = m.version_id and v.status = 'released'
+                                  join matchmaking_session ms on ms.id = m.session_id
+                                 where ms.edition_id = ?1 and m.status = 'live')
+                          from matchmaking_session s
+                          left join participant p on p.session_id = s.id
+                          left join company c on c.id = p.company_id
+                         where s.edition_id = ?1
+                        """)
+                .setParameter(1, edition)
+                .getSingleResult();
+        return new EditionFigures(count(row[0]), count(row[1]), count(row[2]), count(row[3]), count(row[4]));
+    }
+
+    /** Opens a new edition. */
+    @Transactional
+    public Kept openEdition(Caller caller, EditionSettings settings, boolean demo) {
+        if (isTaken("select id from Edition where name = :name", Map.of("name", settings.name()))) {
+            return new Kept.NameTaken();
+        }
+        UUID id = NewId.at(clock);
+        entities.persist(new Edition(id, settings, demo, clock.instant()));
+        audit.record(caller, "edition opened", "edition", id, Optional.empty(), settings.name());
+        return new Kept.Done(id);
+    }
+
+    /** Changes an edition's settings. */
+    @Transactional
+    public Kept changeEdition(Caller caller, UUID id, EditionSettings settings) {
+        if (isTaken(
+                "select id from Edition where name = :name and id <> :id", Map.of("name", settings.name(), "id", id))) {
+            return new Kept.NameTaken();
+        }
+        entities.find(Edition.class, id).setUp(settings);
+        audit.record(caller, "edition changed", "edition", id, Optional.empty(), settings.name());
+        return new Kept.Done(id);
+    }
+
+    /** Opens a session of an edition, in the phase of registration, with these slots. */
+    @Transactional
+    public Kept openSession(Caller caller, UUID edition, SessionSettings settings, List<SlotView> slots) {
+        if (isTaken(
+                "select id from MatchmakingSession where edition.id = :edition and name = :name",
+                Map.of("edition", edition, "name", settings.name()))) {
+            return new Kept.NameTaken();
+        }
+        UUID id = NewId.at(clock);
+        Edition of = entities.getReference(Edition.class, edition);
+        entities.persist(new MatchmakingSession(id, of, settings, clock.instant()));
+        entities.flush();
+        insertSlots(id, slots);
+        audit.record(caller, "session opened", "matchmaking_session", id, Optional.of(id), settings.name());
+        return new Kept.Done(id);
+    }
+
+    /** Changes a session's settings. */
+    @Transactional
+    public Kept changeSession(Caller caller, UUID id, SessionSettings settings) {
+        MatchmakingSession session = entities.find(MatchmakingSession.class, id);
+        if (isTaken(
+                "select id from MatchmakingSession s where s.name = :name and s.id <> :id"
+                        + " and s.edition = (select t.edition from MatchmakingSession t where t.id = :id)",
+                Map.of("name", settings.name(), "id", id))) {
+            return new Kept.NameTaken();
+        }
+        session.setUp(settings);
+        audit.record(caller, "session changed", "matchmaking_session", id, Optional.of(id), settings.name());
+        return new Kept.Done(id);
+    }
+
+    /**
+     * Lays the session's slots out anew. Slots that live meetings of a draft or released timetable are seated in keep
+     * their number and may change their times, but cannot go nor lose a taken table.
+     */
+    @Transactional
+    public Kept layOutSlots(Caller caller, UUID id, List<SlotView> slots) {
+        entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Map<Integer, Integer> needed = new HashMap<>();
+        for (Object found : entities.createNativeQuery(
+                        """
+                        select m.slot, case when bool_or(m.status = 'live' and v.status in ('draft', 'released'))
+                                            then coalesce(max(m.table_number) filter
+                                                 (where m.status = 'live' and v.status in ('draft', 'released')), -1) + 1
+                                            else 0 end
+                          from meeting m join timetable_version v on v.id = m.version_id
+                         where m.session_id = ?1 group by m.slot
+                        """)
+                .setParameter(1, id)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            needed.put(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+        }
+        Map<Integer, Integer> tables = new HashMap<>();
+        slots.forEach(slot -> tables.put(slot.number(), slot.tables()));
+        if (needed.entrySet().stream()
+                .anyMatch(need ->
+                        !tables.containsKey(need.getKey()) || tables.get(need.getKey()) < need.getValue())) {
+            return new Kept.SlotsInUse();
+        }
+        entities.createNativeQuery("delete from slot where session_id = ?1 and number not in (?2)")
+                .setParameter(1, id)
+                .setParameter(2, needed.isEmpty() ? List.of(-1) : List.copyOf(needed.keySet()))
+                .executeUpdate();
+        insertSlots(id, slots);
+        calendarChanged(id);
+        audit.record(caller, "slots laid out", "matchmaking_session", id, Optional.of(id), slots.size() + " slots");
+        return new Kept.Done(id);
+    }
+
+    /** Moves a session to a neighbouring phase when what that phase needs is there. */
+    @Transactional
+    public PhaseMove move(Caller caller, UUID id, SessionPhase to) {
+        MatchmakingSession session = entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!session.phase().canMoveTo(to)) {
+            return new PhaseMove.NotNext(session.phase());
+        }
+        boolean forward = to.ordinal() > session.phase().ordinal();
+        if (forward && to == SessionPhase.MATCHING) {
+            if (count("select count(*) from slot where session_id = ?1", id) == 0) {
+                return new PhaseMove.NoSlots();
+            }
+            if (count(
+                            "select count(distinct side) from participant where session_id = ?1 and status = 'admitted'",
+                            id)
+                    < 2) {
+                return new PhaseMove.NobodyAdmitted();
+            }
+        }
+        if (forward
+                && to.showsAgenda()
+                && count("select count(*) from timetable_version where session_id = ?1 and status = 'released'", id)
+                        == 0) {
+            return new PhaseMove.NothingReleased();
+        }
+        session.open(to);
+        audit.record(
+                caller, "phase opened", "matchmaking_session", id, Optional.of(id), LowerCaseWord.word(to));
+        return new PhaseMove.Moved(to);
+    }
+
+    /**
+     * Says that something a planned timetable depends on has changed. Called by the doors that change it, within their
+     * transaction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void calendarChanged(UUID session) {
+        entities.createNativeQuery(
+                        "update matchmaking_session set calendar_revision = calendar_revision + 1 where id = ?1")
+                .setParameter(1, session)
+                .executeUpdate();
+    }
+
+    private void insertSlots(UUID session, List<SlotView> slots) {
+
+        for (SlotView slot : slots) {
+            entities.createNativeQuery(
+                            """
+                            insert into slot (session_id, number, starts_at, ends_at, tables) values (?1, ?2, ?3, ?4, ?5)
+                            on conflict on constraint slot_pk do update
+                               set starts_at = excluded.starts_at, ends_at = excluded.ends_at, tables = excluded.tables
+                            """)
+                    .setParameter(1, session)
+                    .setParameter(2, slot.number())
+                    .setParameter(3, slot.startsAt())
+                    .setParameter(4, slot.endsAt())
+                    .setParameter(5, slot.tables())
+                    .executeUpdate();
+        }
+    }
+
+    private boolean isTaken(String query, Map<String, Object> parameters) {
+        var asked = entities.createQuery(query, UUID.class);
+        parameters.forEach(asked::setParameter);
+        return !asked.setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private long count(String query, UUID session) {
+        return count(entities.createNativeQuery(query).setParameter(1, session).getSingleResult());
+    }
+
+    private static long count(Object value) {
+        return ((Number) value).longValue();
+    }
+}
