@@ -24,10 +24,7 @@ class RequestStatusTest {
     void a_pending_request_is_answered_withdrawn_or_expires() {
         assertThat(after(RequestStatus.PENDING))
                 .containsExactly(
-                        RequestStatus.ACCEPTED,
-                        RequestStatus.DECLINED,
-                        RequestStatus.WITHDRAWN,
-                        RequestStatus.EXPIRED);
+                        RequestStatus.ACCEPTED, RequestStatus.DECLINED, RequestStatus.WITHDRAWN, RequestStatus.EXPIRED);
     }
 
     @Test

@@ -26,8 +26,8 @@ class SessionPhaseTest {
     @EnumSource
     void a_phase_moves_to_its_neighbours_only(SessionPhase phase) {
         for (SessionPhase other : SessionPhase.values()) {
-            boolean neighbour = phase.next().equals(Optional.of(other))
-                    || phase.previous().equals(Optional.of(other));
+            boolean neighbour =
+                    phase.next().equals(Optional.of(other)) || phase.previous().equals(Optional.of(other));
             assertThat(phase.canMoveTo(other)).isEqualTo(neighbour);
         }
     }

@@ -1,6 +1,5 @@
 package org.smalltable.persistence.account;
 
-import org.smalltable.persistence.audit.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smalltable.persistence.audit.Role;
 
 /** A person who signs in: a company's delegate, or an organizer. */
 @Entity

@@ -1,8 +1,8 @@
 package org.smalltable.persistence.account;
 
-import org.smalltable.persistence.audit.Role;
 import java.util.Optional;
 import java.util.UUID;
+import org.smalltable.persistence.audit.Role;
 
 /**
  * An account as pages see it.

@@ -1,9 +1,6 @@
 package org.smalltable.persistence.account;
 
-import org.smalltable.persistence.audit.Caller;
-import org.smalltable.persistence.audit.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +14,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.smalltable.persistence.audit.AuditLog;
+import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 
@@ -27,11 +27,11 @@ public class Accounts {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final EntityManager entities;
+    private final Session entities;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(EntityManager entities, AuditLog audit, Clock clock) {
+    Accounts(Session entities, AuditLog audit, Clock clock) {
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -40,8 +40,7 @@ public class Accounts {
     /** What signing in with this mail address is judged by, if there is such an account. */
     @Transactional
     public Optional<SignIn> signIn(String email) {
-        return entities
-                .createQuery("from Account where email = :email", Account.class)
+        return entities.createQuery("from Account where email = :email", Account.class)
                 .setParameter("email", email.strip())
                 .getResultStream()
                 .findFirst()
@@ -63,8 +62,7 @@ public class Accounts {
     /** The people who act for a company, by name. */
     @Transactional
     public List<AccountView> delegates(UUID company) {
-        return entities
-                .createQuery("from Account where companyId = :company order by name, id", Account.class)
+        return entities.createQuery("from Account where companyId = :company order by name, id", Account.class)
                 .setParameter("company", company)
                 .getResultStream()
                 .map(Account::view)
@@ -88,8 +86,7 @@ public class Accounts {
     @Transactional
     public Opened open(Caller caller, NewAccount opened, Role role, Optional<UUID> company) {
         UUID id = NewId.at(clock);
-        int made = entities.createNativeQuery(
-                        """
+        int made = entities.createNativeMutationQuery("""
                         insert into account (id, email, name, role, company_id, password_hash, language, zone, created_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                         on conflict on constraint account_email_once do nothing
@@ -148,13 +145,7 @@ public class Accounts {
         Instant now = clock.instant();
         UUID id = NewId.at(clock);
         entities.persist(new OneTimeLink(id, hash(token), link, now, now.plus(goodFor)));
-        audit.record(
-                caller,
-                "link made",
-                "one_time_link",
-                id,
-                Optional.empty(),
-                LowerCaseWord.word(link.purpose()));
+        audit.record(caller, "link made", "one_time_link", id, Optional.empty(), LowerCaseWord.word(link.purpose()));
         return token;
     }
 
@@ -181,11 +172,10 @@ public class Accounts {
             return new Opened.LinkSpent();
         }
         LinkView view = link.view();
-        Opened opened =
-                switch (view.purpose()) {
-                    case FIRST_ORGANIZER, INVITATION -> open(caller, person, view.role(), view.company());
-                    case PASSWORD -> resetPassword(caller, view.account().orElseThrow(), person.passwordHash());
-                };
+        Opened opened = switch (view.purpose()) {
+            case FIRST_ORGANIZER, INVITATION -> open(caller, person, view.role(), view.company());
+            case PASSWORD -> resetPassword(caller, view.account().orElseThrow(), person.passwordHash());
+        };
         if (opened instanceof Opened.Done) {
             link.use(clock.instant());
         }
@@ -199,8 +189,7 @@ public class Accounts {
     }
 
     private Optional<OneTimeLink> find(String token) {
-        return entities
-                .createQuery("from OneTimeLink where tokenHash = :hash", OneTimeLink.class)
+        return entities.createQuery("from OneTimeLink where tokenHash = :hash", OneTimeLink.class)
                 .setParameter("hash", hash(token))
                 .getResultStream()
                 .findFirst();

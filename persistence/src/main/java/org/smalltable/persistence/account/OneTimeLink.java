@@ -1,6 +1,5 @@
 package org.smalltable.persistence.account;
 
-import org.smalltable.persistence.audit.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smalltable.persistence.audit.Role;
 
 /** A link that works once, until its time is up. Only the hash of its token is kept. */
 @Entity

@@ -1,21 +1,20 @@
 package org.smalltable.persistence.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-
+import org.hibernate.Session;
 
 /** The door to the audit log. Lines are written in the transaction of the change they tell of, and never changed. */
 @ApplicationScoped
 public class AuditLog {
 
-    private final EntityManager entities;
+    private final Session entities;
     private final Clock clock;
 
-    AuditLog(EntityManager entities, Clock clock) {
+    AuditLog(Session entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -30,8 +29,7 @@ public class AuditLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             Caller caller, String action, String subjectType, UUID subject, Optional<UUID> session, String detail) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeMutationQuery("""
                         insert into audit_entry
                             (at, account_id, actor, origin, action, subject_type, subject_id, session_id, detail)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param company the company an exhibitor's or buyer's account acts for
  * @param origin the network address, or the job's name
  */
-public record Caller(
-        Optional<UUID> account, String name, Optional<Role> role, Optional<UUID> company, String origin) {
+public record Caller(Optional<UUID> account, String name, Optional<Role> role, Optional<UUID> company, String origin) {
 
     /** A visitor who is not signed in. */
     public static Caller visitor(String origin) {

@@ -34,8 +34,7 @@ public class Expos {
     /** All editions, the latest first. */
     @Transactional
     public List<EditionView> editions() {
-        return entities
-                .createQuery("from Edition order by startsOn desc, name", Edition.class)
+        return entities.createQuery("from Edition order by startsOn desc, name", Edition.class)
                 .getResultStream()
                 .map(Edition::view)
                 .toList();
@@ -50,8 +49,7 @@ public class Expos {
     /** All sessions of all editions, the next held last: newest edition first, sessions by date. */
     @Transactional
     public List<SessionView> sessions() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from MatchmakingSession s join fetch s.edition e order by e.startsOn desc, e.name, s.heldOn, s.name",
                         MatchmakingSession.class)
                 .getResultStream()
@@ -62,8 +60,7 @@ public class Expos {
     /** One session. */
     @Transactional
     public Optional<SessionView> session(UUID id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from MatchmakingSession s join fetch s.edition where s.id = :id", MatchmakingSession.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -88,8 +85,8 @@ public class Expos {
     /** An edition in figures. */
     @Transactional
     public EditionFigures figures(UUID edition) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        """
+        Object[] row = (Object[])
+                entities.createNativeQuery("""
                         select count(distinct p.company_id) filter (where p.side = 'exhibitor' and p.status = 'admitted'),
                                count(distinct p.company_id) filter (where p.side = 'buyer' and p.status = 'admitted'),
                                count(distinct c.country) filter (where p.status = 'admitted'),
@@ -102,9 +99,7 @@ public class Expos {
                           left join participant p on p.session_id = s.id
                           left join company c on c.id = p.company_id
                          where s.edition_id = ?1
-                        """)
-                .setParameter(1, edition)
-                .getSingleResult();
+                        """).setParameter(1, edition).getSingleResult();
         return new EditionFigures(count(row[0]), count(row[1]), count(row[2]), count(row[3]), count(row[4]));
     }
 
@@ -172,25 +167,21 @@ public class Expos {
     public Kept layOutSlots(Caller caller, UUID id, List<SlotView> slots) {
         entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE);
         Map<Integer, Integer> needed = new HashMap<>();
-        for (Object found : entities.createNativeQuery(
-                        """
+        for (Object found : entities.createNativeQuery("""
                         select m.slot, case when bool_or(m.status = 'live' and v.status in ('draft', 'released'))
                                             then coalesce(max(m.table_number) filter
                                                  (where m.status = 'live' and v.status in ('draft', 'released')), -1) + 1
                                             else 0 end
                           from meeting m join timetable_version v on v.id = m.version_id
                          where m.session_id = ?1 group by m.slot
-                        """)
-                .setParameter(1, id)
-                .getResultList()) {
+                        """).setParameter(1, id).getResultList()) {
             Object[] row = (Object[]) found;
             needed.put(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
         }
         Map<Integer, Integer> tables = new HashMap<>();
         slots.forEach(slot -> tables.put(slot.number(), slot.tables()));
         if (needed.entrySet().stream()
-                .anyMatch(need ->
-                        !tables.containsKey(need.getKey()) || tables.get(need.getKey()) < need.getValue())) {
+                .anyMatch(need -> !tables.containsKey(need.getKey()) || tables.get(need.getKey()) < need.getValue())) {
             return new Kept.SlotsInUse();
         }
         entities.createNativeQuery("delete from slot where session_id = ?1 and number not in (?2)")
@@ -215,9 +206,7 @@ public class Expos {
             if (count("select count(*) from slot where session_id = ?1", id) == 0) {
                 return new PhaseMove.NoSlots();
             }
-            if (count(
-                            "select count(distinct side) from participant where session_id = ?1 and status = 'admitted'",
-                            id)
+            if (count("select count(distinct side) from participant where session_id = ?1 and status = 'admitted'", id)
                     < 2) {
                 return new PhaseMove.NobodyAdmitted();
             }
@@ -229,8 +218,7 @@ public class Expos {
             return new PhaseMove.NothingReleased();
         }
         session.open(to);
-        audit.record(
-                caller, "phase opened", "matchmaking_session", id, Optional.of(id), LowerCaseWord.word(to));
+        audit.record(caller, "phase opened", "matchmaking_session", id, Optional.of(id), LowerCaseWord.word(to));
         return new PhaseMove.Moved(to);
     }
 
@@ -249,8 +237,7 @@ public class Expos {
     private void insertSlots(UUID session, List<SlotView> slots) {
 
         for (SlotView slot : slots) {
-            entities.createNativeQuery(
-                            """
+            entities.createNativeQuery("""
                             insert into slot (session_id, number, starts_at, ends_at, tables) values (?1, ?2, ?3, ?4, ?5)
                             on conflict on constraint slot_pk do update
                                set starts_at = excluded.starts_at, ends_at = excluded.ends_at, tables = excluded.tables

@@ -14,12 +14,14 @@ final class Folding {
 
     /** For unique names: lower case, single spaces, NFC. Accents tell companies apart. */
     static String key(String name) {
-        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT))
+        return SPACE.matcher(
+                        Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT))
                 .replaceAll(" ");
     }
 
     /** For searching: the key without accents. */
     static String words(String text) {
-        return key(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""));
+        return key(
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""));
     }
 }

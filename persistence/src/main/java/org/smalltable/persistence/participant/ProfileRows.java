@@ -46,12 +46,15 @@ final class ProfileRows {
     private static final BigDecimal NO_LIMIT = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private static final String[] TABLES = {
-        "product", "participant_sector", "participant_hs_code", "participant_language", "participant_certificate",
+        "product",
+        "participant_sector",
+        "participant_hs_code",
+        "participant_language",
+        "participant_certificate",
         "country_wish"
     };
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.id, p.session_id, p.company_id, p.side, p.status, p.status_reason,
                    c.name, c.country, c.province, c.group_name, c.kind, c.website, c.about,
                    p.interests, p.max_meetings, p.free_slots, p.floor_bonus, p.order_min, p.order_max, p.registered_at,
@@ -193,18 +196,22 @@ final class ProfileRows {
                                 product.firstShown());
                     }
                 });
-        words("participant_sector (participant_id, sector)", profiles, p -> p.sectors().stream()
-                .map(Sector::code)
-                .toList());
-        words("participant_hs_code (participant_id, hs_code)", profiles, p -> p.codes().stream()
-                .map(HsCode::digits)
-                .toList());
-        words("participant_language (participant_id, language)", profiles, p -> p.languages().stream()
-                .map(SpokenLanguage::tag)
-                .toList());
-        words("participant_certificate (participant_id, certificate)", profiles, p -> p.certificates().stream()
-                .map(CompanyProfile::tidy)
-                .toList());
+        words(
+                "participant_sector (participant_id, sector)",
+                profiles,
+                p -> p.sectors().stream().map(Sector::code).toList());
+        words(
+                "participant_hs_code (participant_id, hs_code)",
+                profiles,
+                p -> p.codes().stream().map(HsCode::digits).toList());
+        words(
+                "participant_language (participant_id, language)",
+                profiles,
+                p -> p.languages().stream().map(SpokenLanguage::tag).toList());
+        words(
+                "participant_certificate (participant_id, certificate)",
+                profiles,
+                p -> p.certificates().stream().map(CompanyProfile::tidy).toList());
         batch(
                 "insert into country_wish (participant_id, wish, place) values (?, ?, ?) on conflict do nothing",
                 profiles.keySet(),
@@ -231,14 +238,11 @@ final class ProfileRows {
     private void words(
             String columns, Map<UUID, ParticipantProfile> profiles, Function<ParticipantProfile, List<String>> values)
             throws SQLException {
-        batch(
-                "insert into " + columns + " values (?, ?) on conflict do nothing",
-                profiles.keySet(),
-                (id, rows) -> {
-                    for (String value : values.apply(profiles.get(id))) {
-                        rows.add(id, value);
-                    }
-                });
+        batch("insert into " + columns + " values (?, ?) on conflict do nothing", profiles.keySet(), (id, rows) -> {
+            for (String value : values.apply(profiles.get(id))) {
+                rows.add(id, value);
+            }
+        });
     }
 
     private void batch(String sql, Collection<UUID> participants, Rows rows) throws SQLException {
