@@ -1,0 +1,130 @@
+package org.smalltable.web.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts Small Table. Where no database is configured, a PostgreSQL of its own is started first, in the folder that
+ * {@code smalltable.data} names ({@code .data} by default), and ends after the application.
+ */
+@QuarkusMain
+public final class Main {
+
+    static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
+
+    private static final int SHORTEST_SECRET = 32;
+    private static final int STOP_SECONDS = 20;
+
+    private Main() {}
+
+    public static void main(String... args) {
+        try {
+            var config = ConfigProvider.getConfig();
+            requireFreePort(config);
+            if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
+                useConfiguredSecret(config);
+                run(args);
+            } else {
+                runOnEmbeddedPostgres(folder(config), args);
+            }
+        } catch (StartFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void runOnEmbeddedPostgres(Path folder, String... args) {
+        var postgres = EmbeddedPostgres.in(folder);
+        System.setProperty(JDBC_URL, postgres.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", EmbeddedPostgres.NAME);
+        System.setProperty("quarkus.datasource.password", postgres.password());
+        System.setProperty(SESSION_KEY, Secret.keptIn(folder.resolve("secret.key")));
+
+        // On a signal Quarkus stops in a shutdown hook of its own, beside ours: the database has to wait for it.
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            await(ended);
+            postgres.close();
+        }));
+        try {
+            run(ended, args);
+        } finally {
+            ended.countDown();
+            postgres.close();
+            System.clearProperty(JDBC_URL);
+        }
+    }
+
+    private static void run(String... args) {
+        run(new CountDownLatch(1), args);
+    }
+
+    private static void run(CountDownLatch ended, String... args) {
+        if (Rehearsal.isAsked()) {
+            Quarkus.run(Rehearsal.class, (code, problem) -> end(ended, code), args);
+        } else {
+            Quarkus.run(null, (code, problem) -> end(ended, code), args);
+        }
+    }
+
+    private static void end(CountDownLatch ended, int code) {
+        ended.countDown();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static void await(CountDownLatch ended) {
+        try {
+            if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("The application did not stop in time; stopping its database.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path folder(Config config) {
+        return Path.of(config.getOptionalValue("smalltable.data", String.class).orElse(".data"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Sessions are sealed with a secret that all instances share; a default one would be no secret. */
+    private static void useConfiguredSecret(Config config) {
+        if (config.getOptionalValue(SESSION_KEY, String.class).isPresent()) {
+            return;
+        }
+        var secret = config.getOptionalValue("smalltable.secret", String.class).orElse("");
+        if (secret.length() < SHORTEST_SECRET) {
+            throw new StartFailure(
+                    "With a database of your own, Small Table needs a secret that seals the sessions: set"
+                            + " SMALLTABLE_SECRET to at least " + SHORTEST_SECRET
+                            + " random characters, the same on every instance (for instance: openssl rand -base64 32).");
+        }
+        System.setProperty(SESSION_KEY, secret);
+    }
+
+    /** Says so before the database is woken, and in one line. */
+    private static void requireFreePort(Config config) {
+        var host = config.getOptionalValue("quarkus.http.host", String.class).orElse("127.0.0.1");
+        var port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException e) {
+            throw new StartFailure("Port " + port + " of " + host
+                    + " is in use, perhaps by Small Table itself: see http://" + host + ":" + port
+                    + "\nChoose another one so: QUARKUS_HTTP_PORT=" + (port + 1) + " ./smalltable");
+        }
+    }
+}
