@@ -1,5 +1,6 @@
 package org.smalltable.persistence.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,7 +19,9 @@ class Account {
     @Id
     private UUID id;
 
+    @Column(columnDefinition = "citext")
     private String email;
+
     private String name;
     private Role role;
 
