@@ -196,6 +196,7 @@ public class Participants {
                         entry.profile(),
                         side == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap(),
                         SearchWords.of(entry.company(), entry.profile()));
+                participant.beFreeIn(entry.freeSlots());
                 participant.admit(clock.instant());
                 entities.persist(participant);
                 profiles.put(participant.id(), entry.profile());
