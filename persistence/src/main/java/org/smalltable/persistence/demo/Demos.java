@@ -21,8 +21,7 @@ import org.smalltable.persistence.value.NewId;
 @ApplicationScoped
 public class Demos {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into meeting_request (id, session_id, exhibitor_id, buyer_id, asked_by, status, note, mutual, points,
                                          asked_at, expires_at, decided_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -18,10 +18,7 @@ public record DemoAccount(Role role, String email, String name, String company) 
     /** One account for each role. */
     public static final List<DemoAccount> ALL = List.of(
             new DemoAccount(
-                    Role.EXHIBITOR,
-                    "exhibitor@demo.smalltable.org",
-                    "Aline Uwase",
-                    "Imvura Hills Coffee Co-operative"),
+                    Role.EXHIBITOR, "exhibitor@demo.smalltable.org", "Aline Uwase", "Imvura Hills Coffee Co-operative"),
             new DemoAccount(Role.BUYER, "buyer@demo.smalltable.org", "Chen Yu", "Haiyue Foods Import (Ningbo)"),
             new DemoAccount(Role.ORGANIZER, "organizer@demo.smalltable.org", "Camille Laurent", ""));
 }

@@ -52,8 +52,24 @@ final class DemoCompanies {
             Set.of("ES", "AR", "CL", "PE", "CO", "MX", "EC", "UY", "PY", "BO", "CR", "PA", "CU", "DO", "GT", "HN");
 
     private static final List<String> CITIES = List.of(
-            "Shanghai", "Ningbo", "Hangzhou", "Suzhou", "Nanjing", "Qingdao", "Guangzhou", "Shenzhen", "Xiamen",
-            "Chengdu", "Chongqing", "Wuhan", "Tianjin", "Dalian", "Beijing", "Hefei", "Changsha", "Xi'an");
+            "Shanghai",
+            "Ningbo",
+            "Hangzhou",
+            "Suzhou",
+            "Nanjing",
+            "Qingdao",
+            "Guangzhou",
+            "Shenzhen",
+            "Xiamen",
+            "Chengdu",
+            "Chongqing",
+            "Wuhan",
+            "Tianjin",
+            "Dalian",
+            "Beijing",
+            "Hefei",
+            "Changsha",
+            "Xi'an");
     private static final Map<String, List<String>> BUYER_KINDS = Map.of(
             "manufacturing", List.of("Manufacturing", "Industries", "Processing"),
             "wholesale and retail", List.of("Trading", "Retail Group", "Import & Export", "Supermarkets"),
@@ -144,10 +160,7 @@ final class DemoCompanies {
                 new Product("arabica, green beans", Optional.of(new HsCode("0901")), Optional.of(coffee), false),
                 new Product("roasted coffee", Optional.of(new HsCode("0901")), Optional.of(coffee), true),
                 new Product(
-                        "natural honey",
-                        Optional.of(new HsCode("0409")),
-                        facts.sectorOf(new HsCode("0409")),
-                        false));
+                        "natural honey", Optional.of(new HsCode("0409")), facts.sectorOf(new HsCode("0409")), false));
         return new CompanyEntry(
                 new CompanyProfile(
                         "Imvura Hills Coffee Co-operative",
@@ -175,10 +188,7 @@ final class DemoCompanies {
         }
         return Lots.some(known, 1 + random.nextInt(3), random).stream()
                 .map(entry -> new Product(
-                        word(entry),
-                        Optional.of(entry.code()),
-                        Optional.of(sector),
-                        random.nextDouble() < FIRST_SHOWN))
+                        word(entry), Optional.of(entry.code()), Optional.of(sector), random.nextDouble() < FIRST_SHOWN))
                 .toList();
     }
 
@@ -211,9 +221,7 @@ final class DemoCompanies {
             String city = Lots.one(CITIES, random);
             boolean abroad = random.nextDouble() < overseas;
             Country home = abroad ? countries.draw(random).country() : TradeFacts.IMPORTER;
-            String name = abroad
-                    ? names.of(home, "Asia", first, false, random)
-                    : names.chinese(city, kind, random);
+            String name = abroad ? names.of(home, "Asia", first, false, random) : names.chinese(city, kind, random);
             drawn.add(new CompanyEntry(
                     new CompanyProfile(name, home, abroad ? "" : city, "", kind.toLowerCase(Locale.ENGLISH), "", ""),
                     seeking(interests(sectors, named), sectors, named, wishes(), buyerLanguages()),
@@ -263,7 +271,8 @@ final class DemoCompanies {
     }
 
     private String interests(Set<Sector> sectors, List<HsEntry> named) {
-        Locale language = random.nextInt(2) == 0 ? Locale.CHINESE : random.nextInt(5) == 0 ? Locale.FRENCH : Locale.ENGLISH;
+        Locale language =
+                random.nextInt(2) == 0 ? Locale.CHINESE : random.nextInt(5) == 0 ? Locale.FRENCH : Locale.ENGLISH;
         List<String> words = new ArrayList<>();
         named.forEach(entry -> words.add(entry.labels().in(language)));
         sectors.forEach(sector -> words.add(facts.label(sector, language)));

@@ -30,8 +30,8 @@ import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
 import org.smalltable.persistence.expo.SessionSettings;
 import org.smalltable.persistence.expo.SlotView;
-import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.security.Passwords;
 
 /**
@@ -59,13 +59,7 @@ public class DemoExpo {
     private final Passwords passwords;
     private final Clock clock;
 
-    DemoExpo(
-            Expos expos,
-            Participants participants,
-            Accounts accounts,
-            Demos demos,
-            Passwords passwords,
-            Clock clock) {
+    DemoExpo(Expos expos, Participants participants, Accounts accounts, Demos demos, Passwords passwords, Clock clock) {
         this.expos = expos;
         this.participants = participants;
         this.accounts = accounts;
@@ -113,15 +107,13 @@ public class DemoExpo {
     private UUID openSession(Caller caller, LocalDate day) {
         Kept edition = expos.openEdition(
                 caller,
-                new EditionSettings(
-                        "Small Table Demo Expo", "Hall 5.1", VENUE, day.minusDays(1), day.plusDays(4)),
+                new EditionSettings("Small Table Demo Expo", "Hall 5.1", VENUE, day.minusDays(1), day.plusDays(4)),
                 true);
         List<SlotView> slots = new ArrayList<>();
         ZonedDateTime start = day.atTime(LocalTime.of(9, 0)).atZone(VENUE);
         for (int number = 0; number < SLOTS; number++) {
             ZonedDateTime from = start.plus(SLOT.multipliedBy(number));
-            slots.add(new SlotView(
-                    number, from.toInstant(), from.plus(SLOT).toInstant(), TABLES));
+            slots.add(new SlotView(number, from.toInstant(), from.plus(SLOT).toInstant(), TABLES));
         }
         Kept session = expos.openSession(
                 caller,

@@ -85,8 +85,7 @@ final class DemoRequests {
                 : Duration.ofMinutes(random.nextInt(Math.toIntExact(expiry.toMinutes() - 60)));
         Instant asked = now.minus(age);
         Instant expires = asked.plus(expiry);
-        Instant decided =
-                status == RequestStatus.EXPIRED ? expires : asked.plus(age.dividedBy(1 + random.nextInt(4)));
+        Instant decided = status == RequestStatus.EXPIRED ? expires : asked.plus(age.dividedBy(1 + random.nextInt(4)));
         Side askedBy = random.nextDouble() < ASKED_BY_BUYER ? Side.BUYER : Side.EXHIBITOR;
         return new DrawnRequest(
                 exhibitor.id(), buyer.id(), askedBy, status, "", mutual, points, asked, expires, decided);

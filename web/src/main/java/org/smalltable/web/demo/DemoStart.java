@@ -23,7 +23,10 @@ class DemoStart implements Announcement {
     private final DemoExpo demo;
     private final boolean wanted;
 
-    DemoStart(Expos expos, DemoExpo demo, @ConfigProperty(name = "smalltable.demo", defaultValue = "false") boolean wanted) {
+    DemoStart(
+            Expos expos,
+            DemoExpo demo,
+            @ConfigProperty(name = "smalltable.demo", defaultValue = "false") boolean wanted) {
         this.expos = expos;
         this.demo = demo;
         this.wanted = wanted;
