@@ -187,24 +187,9 @@ public class Participants {
     @Transactional
     public Imported addAll(Caller caller, UUID session, Side side, List<CompanyEntry> entries) {
         SessionView at = expos.session(session).orElseThrow();
-        Map<UUID, ParticipantProfile> profiles = new LinkedHashMap<>();
-        for (CompanyEntry entry : entries) {
-            UUID companyId = newCompany(entry.company()).orElseGet(() -> companyOf(entry.company()));
-            if (participantOf(session, companyId, side).isEmpty()) {
-                Participant participant = new Participant(NewId.at(clock), session, companyId, side, clock.instant());
-                participant.describe(
-                        entry.profile(),
-                        side == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap(),
-                        SearchWords.of(entry.company(), entry.profile()));
-                participant.beFreeIn(entry.freeSlots());
-                participant.admit(clock.instant());
-                entities.persist(participant);
-                profiles.put(participant.id(), entry.profile());
-            }
-        }
-        entities.flush();
-        write(profiles);
-        if (!profiles.isEmpty()) {
+        int cap = side == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap();
+        int added = work(connection -> new EntryRows(connection, clock).add(session, side, cap, entries));
+        if (added > 0) {
             expos.calendarChanged(session);
             announce(session, "*");
             audit.record(
@@ -213,9 +198,9 @@ public class Participants {
                     "matchmaking_session",
                     session,
                     Optional.of(session),
-                    profiles.size() + " " + LowerCaseWord.word(side) + "s");
+                    added + " " + LowerCaseWord.word(side) + "s");
         }
-        return new Imported(profiles.size(), entries.size() - profiles.size());
+        return new Imported(added, entries.size() - added);
     }
 
     /** A participant, whole. */
@@ -278,13 +263,6 @@ public class Participants {
                 .setParameter(10, clock.instant())
                 .executeUpdate();
         return made == 0 ? Optional.empty() : Optional.of(id);
-    }
-
-    private UUID companyOf(CompanyProfile profile) {
-        return entities.createQuery("select id from Company where nameKey = :key and country = :country", UUID.class)
-                .setParameter("key", Folding.key(profile.name()))
-                .setParameter("country", profile.country())
-                .getSingleResult();
     }
 
     private Optional<UUID> participantOf(UUID session, UUID company, Side side) {
