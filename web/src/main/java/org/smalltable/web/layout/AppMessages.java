@@ -1,0 +1,110 @@
+package org.smalltable.web.layout;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame around every page: {@code messages/app_*.properties}. */
+@MessageBundle("app")
+public interface AppMessages {
+    @Message
+    String product();
+
+    @Message
+    String tagline();
+
+    @Message
+    String skip();
+
+    @Message
+    String navigation();
+
+    @Message
+    String menu();
+
+    @Message
+    String language();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signOut();
+
+    @Message
+    String myAccount();
+
+    @Message
+    String crumbs();
+
+    @Message
+    String home();
+
+    @Message
+    String about();
+
+    @Message
+    String privacy();
+
+    @Message
+    String source();
+
+    @Message
+    String version(String number);
+
+    @Message
+    String required();
+
+    @Message
+    String optional();
+
+    @Message
+    String formHasErrors(int count);
+
+    @Message
+    String choose();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String save();
+
+    @Message
+    String cancel();
+
+    @Message
+    String back();
+
+    @Message
+    String close();
+
+    @Message
+    String pages();
+
+    @Message
+    String previousPage();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String range(String from, String to, String total);
+
+    @Message
+    String venueTime();
+
+    @Message
+    String yourTime();
+
+    @Message
+    String cannotBeUndone();
+
+    @Message
+    String connectionFailed();
+
+    @Message
+    String working();
+}

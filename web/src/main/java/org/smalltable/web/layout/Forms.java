@@ -1,0 +1,45 @@
+package org.smalltable.web.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks posted form records by their constraints, in the reader's language. */
+@ApplicationScoped
+public class Forms {
+    @Inject
+    Validator validator;
+
+    /** The form's typed values with what Bean Validation finds wrong, in the order of its fields. */
+    public FormState check(Record form) {
+        List<String> order = Stream.of(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        Set<ConstraintViolation<Record>> violations = validator.validate(form);
+        FormState state = FormState.of(form);
+        List<ConstraintViolation<Record>> sorted = violations.stream()
+                .sorted(Comparator.comparingInt((ConstraintViolation<Record> v) -> order.indexOf(field(v)))
+                        .thenComparing(ConstraintViolation::getMessage))
+                .toList();
+        for (ConstraintViolation<Record> violation : sorted) {
+            state = state.withError(field(violation), violation.getMessage());
+        }
+        return state;
+    }
+
+    private static String field(ConstraintViolation<Record> violation) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getName() != null) {
+                return node.getName();
+            }
+        }
+        return "";
+    }
+}

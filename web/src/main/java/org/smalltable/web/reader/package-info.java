@@ -1,0 +1,5 @@
+/** Who reads a page: language, time zone, account. */
+@NullMarked
+package org.smalltable.web.reader;
+
+import org.jspecify.annotations.NullMarked;

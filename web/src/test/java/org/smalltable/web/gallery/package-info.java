@@ -1,0 +1,5 @@
+/** Gallery. */
+@NullMarked
+package org.smalltable.web.gallery;
+
+import org.jspecify.annotations.NullMarked;
