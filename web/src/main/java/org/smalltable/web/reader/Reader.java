@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.audit.Role;
 
 /**
  * Who reads the page that is being made: the language, the time zone and the account. Templates reach it as
@@ -71,6 +73,27 @@ public class Reader {
         return identity.isAnonymous()
                 ? Optional.empty()
                 : Optional.ofNullable(identity.<SignedIn>getAttribute(SignedIn.ATTRIBUTE));
+    }
+
+    /** The reader as the doors want to know who asks: the account or a visitor, and the network address. */
+    public Caller caller() {
+        String origin = address();
+        return account()
+                .map(account -> new Caller(
+                        Optional.of(account.id()),
+                        account.name(),
+                        Optional.of(account.role()),
+                        account.company(),
+                        origin))
+                .orElseGet(() -> Caller.visitor(origin));
+    }
+
+    /** The network address that the request came from. */
+    public String address() {
+        RoutingContext context = request.getCurrent();
+        return context == null || context.request().remoteAddress() == null
+                ? "unknown"
+                : context.request().remoteAddress().hostAddress();
     }
 
     /** Whether somebody is signed in. */
