@@ -69,6 +69,16 @@ public class Accounts {
                 .toList();
     }
 
+    /** Everybody who runs editions and sessions, by name. */
+    @Transactional
+    public List<AccountView> organizers() {
+        return entities.createQuery("from Account where role = :role order by name, id", Account.class)
+                .setParameter("role", Role.ORGANIZER)
+                .getResultStream()
+                .map(Account::view)
+                .toList();
+    }
+
     /** Whether any organizer is there; without one, the first is invited by a one-time link. */
     @Transactional
     public boolean hasOrganizer() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
+import org.hibernate.query.NativeQuery;
 import org.smalltable.core.request.Side;
 import org.smalltable.persistence.account.Accounts;
 import org.smalltable.persistence.account.NewAccount;
@@ -40,13 +41,15 @@ public class Participants {
     private final EntityManager entities;
     private final Accounts accounts;
     private final Expos expos;
+    private final Floors floors;
     private final AuditLog audit;
     private final Clock clock;
 
-    Participants(EntityManager entities, Accounts accounts, Expos expos, AuditLog audit, Clock clock) {
+    Participants(EntityManager entities, Accounts accounts, Expos expos, Floors floors, AuditLog audit, Clock clock) {
         this.entities = entities;
         this.accounts = accounts;
         this.expos = expos;
+        this.floors = floors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ public class Participants {
         Participant participant = new Participant(NewId.at(clock), session, companyId, side, clock.instant());
         participant.describe(
                 profile, side == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap(), SearchWords.of(company, profile));
+        floors.entitle(participant, company, at, floors.leastDeveloped(session));
         entities.persist(participant);
         entities.flush();
         write(Map.of(participant.id(), profile));
@@ -141,19 +145,29 @@ public class Participants {
     /** Admits these registrations of a session, whatever was said before; answers how many were not admitted yet. */
     @Transactional
     public int admit(Caller caller, UUID session, List<UUID> ids) {
-        int admitted = 0;
-        for (UUID id : ids.stream().sorted().toList()) {
-            Participant participant = entities.find(Participant.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (participant != null
-                    && participant.sessionId().equals(session)
-                    && participant.status() != ParticipantStatus.ADMITTED) {
-                participant.admit(clock.instant());
-                changed(participant);
-                audit.record(caller, "admitted", "participant", id, Optional.of(session), "");
-                admitted++;
-            }
+        if (ids.isEmpty()) {
+            return 0;
         }
-        return admitted;
+        // locked in the order of ids, so that two organizers who admit the same companies wait for each other
+        List<UUID> admitted = entities.createNativeQuery("""
+                        with chosen as (select id from participant
+                                         where session_id = ?1 and id in (?2) and status <> 'admitted'
+                                         order by id for update)
+                        update participant p
+                           set status = 'admitted', status_reason = '', decided_at = ?3, version = version + 1
+                          from chosen where chosen.id = p.id returning p.id
+                        """, UUID.class)
+                .setParameter(1, session)
+                .setParameter(2, ids)
+                .setParameter(3, clock.instant())
+                .unwrap(NativeQuery.class)
+                .list();
+        if (!admitted.isEmpty()) {
+            expos.calendarChanged(session);
+            announce(session, admitted.size() == 1 ? admitted.getFirst().toString() : "*");
+            audit.recordEach(caller, "admitted", "participant", admitted, session, "");
+        }
+        return admitted.size();
     }
 
     /** Admits everybody who waits; answers how many. */
@@ -190,6 +204,7 @@ public class Participants {
         int cap = side == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap();
         int added = work(connection -> new EntryRows(connection, clock).add(session, side, cap, entries));
         if (added > 0) {
+            floors.entitleAll(session);
             expos.calendarChanged(session);
             announce(session, "*");
             audit.record(
