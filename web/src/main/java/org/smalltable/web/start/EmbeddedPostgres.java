@@ -58,9 +58,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.guardian = Thread.ofPlatform().daemon().name("postgres-guardian").unstarted(this::guard);
     }
 
-    /** Opens the database in a folder, which is made at the first time, and keeps it running until {@link #close()}. */
-    public static EmbeddedPostgres in(Path folder) {
-        return in(folder, folder.resolve("server"), PostgresServer.Durability.FULL);
+    /**
+     * Opens the database in a folder, which is made at the first time, and keeps it running until {@link #close()}.
+     *
+     * @param binaries where PostgreSQL's programs are unpacked, once for all
+     */
+    public static EmbeddedPostgres in(Path folder, Path binaries) {
+        return in(folder, binaries, PostgresServer.Durability.FULL);
     }
 
     /** Opens a database that is quick because a crash loses it; programs unpacked once serve many of them. */

@@ -24,7 +24,7 @@ public final class Main {
     private static final int SHORTEST_SECRET = 32;
     private static final int STOP_SECONDS = 20;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         try {
@@ -34,7 +34,14 @@ public final class Main {
                 useConfiguredSecret(config);
                 run(args);
             } else {
-                runOnEmbeddedPostgres(folder(config), args);
+                var data = folder(config, "smalltable.data", ".data");
+                runOnEmbeddedPostgres(
+                        data,
+                        folder(
+                                config,
+                                "smalltable.programs",
+                                data.resolve("server").toString()),
+                        args);
             }
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
@@ -42,8 +49,8 @@ public final class Main {
         }
     }
 
-    private static void runOnEmbeddedPostgres(Path folder, String... args) {
-        var postgres = EmbeddedPostgres.in(folder);
+    private static void runOnEmbeddedPostgres(Path folder, Path programs, String... args) {
+        var postgres = EmbeddedPostgres.in(folder, programs);
         System.setProperty(JDBC_URL, postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedPostgres.NAME);
         System.setProperty("quarkus.datasource.password", postgres.password());
@@ -93,8 +100,8 @@ public final class Main {
         }
     }
 
-    private static Path folder(Config config) {
-        return Path.of(config.getOptionalValue("smalltable.data", String.class).orElse(".data"))
+    private static Path folder(Config config, String key, String usual) {
+        return Path.of(config.getOptionalValue(key, String.class).orElse(usual))
                 .toAbsolutePath()
                 .normalize();
     }
