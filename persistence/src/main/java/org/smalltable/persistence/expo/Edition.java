@@ -31,6 +31,7 @@ class Edition {
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
+    @SuppressWarnings("NullAway.Init") // setUp fills the rest
     Edition(UUID id, EditionSettings settings, boolean demo, Instant now) {
         this.id = id;
         this.demo = demo;

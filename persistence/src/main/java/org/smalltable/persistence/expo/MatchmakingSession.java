@@ -41,6 +41,7 @@ class MatchmakingSession {
     @SuppressWarnings("NullAway.Init")
     protected MatchmakingSession() {}
 
+    @SuppressWarnings("NullAway.Init") // setUp fills the rest
     MatchmakingSession(UUID id, Edition edition, SessionSettings settings, Instant now) {
         this.id = id;
         this.edition = edition;

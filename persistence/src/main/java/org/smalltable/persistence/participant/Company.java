@@ -32,6 +32,7 @@ class Company {
     @SuppressWarnings("NullAway.Init")
     protected Company() {}
 
+    @SuppressWarnings("NullAway.Init") // describe fills the rest
     Company(UUID id, CompanyProfile profile, Instant now) {
         this.id = id;
         this.createdAt = now;

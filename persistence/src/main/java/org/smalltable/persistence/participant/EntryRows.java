@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.smalltable.core.request.Side;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
@@ -105,7 +106,7 @@ final class EntryRows {
         return present;
     }
 
-    private static void batch(PreparedStatement insert, Object... values) throws SQLException {
+    private static void batch(PreparedStatement insert, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
         }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.matching.OrderSize;
 import org.smalltable.core.matching.Product;
@@ -179,14 +179,14 @@ final class ProfileRows {
     /** Puts these profiles in the place of what the participants had. */
     void write(Map<UUID, ParticipantProfile> profiles) throws SQLException {
         for (String table : TABLES) {
-            batch("delete from " + table + " where participant_id = ?", profiles.keySet(), (id, rows) -> rows.add(id));
+            batch("delete from " + table + " where participant_id = ?", profiles, (id, profile, rows) -> rows.add(id));
         }
         batch(
                 "insert into product (participant_id, position, name, hs_code, sector, first_shown) values (?, ?, ?, ?, ?, ?)",
-                profiles.keySet(),
-                (id, rows) -> {
+                profiles,
+                (id, profile, rows) -> {
                     int position = 0;
-                    for (Product product : profiles.get(id).products()) {
+                    for (Product product : profile.products()) {
                         rows.add(
                                 id,
                                 position++,
@@ -214,9 +214,9 @@ final class ProfileRows {
                 p -> p.certificates().stream().map(CompanyProfile::tidy).toList());
         batch(
                 "insert into country_wish (participant_id, wish, place) values (?, ?, ?) on conflict do nothing",
-                profiles.keySet(),
-                (id, rows) -> {
-                    CountryWishes wishes = profiles.get(id).wishes();
+                profiles,
+                (id, profile, rows) -> {
+                    CountryWishes wishes = profile.wishes();
                     for (Country country : wishes.refused()) {
                         rows.add(id, "refused", country.code());
                     }
@@ -238,17 +238,17 @@ final class ProfileRows {
     private void words(
             String columns, Map<UUID, ParticipantProfile> profiles, Function<ParticipantProfile, List<String>> values)
             throws SQLException {
-        batch("insert into " + columns + " values (?, ?) on conflict do nothing", profiles.keySet(), (id, rows) -> {
-            for (String value : values.apply(profiles.get(id))) {
+        batch("insert into " + columns + " values (?, ?) on conflict do nothing", profiles, (id, profile, rows) -> {
+            for (String value : values.apply(profile)) {
                 rows.add(id, value);
             }
         });
     }
 
-    private void batch(String sql, Collection<UUID> participants, Rows rows) throws SQLException {
+    private void batch(String sql, Map<UUID, ParticipantProfile> profiles, Rows rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (UUID participant : participants) {
-                rows.of(participant, values -> {
+            for (Map.Entry<UUID, ParticipantProfile> entry : profiles.entrySet()) {
+                rows.of(entry.getKey(), entry.getValue(), values -> {
                     for (int i = 0; i < values.length; i++) {
                         statement.setObject(i + 1, values[i]);
                     }
@@ -260,10 +260,10 @@ final class ProfileRows {
     }
 
     private interface Rows {
-        void of(UUID participant, Batch batch) throws SQLException;
+        void of(UUID participant, ParticipantProfile profile, Batch batch) throws SQLException;
     }
 
     private interface Batch {
-        void add(Object... values) throws SQLException;
+        void add(@Nullable Object... values) throws SQLException;
     }
 }
