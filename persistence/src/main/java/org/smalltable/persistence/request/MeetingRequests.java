@@ -81,7 +81,7 @@ public class MeetingRequests {
         lock(us.id());
         Instant now = clock.instant();
         expire(us, them, now);
-        Optional<Standing> standing = rows(rows -> rows.standing(us, them.id()));
+        Optional<Standing> standing = rows(rows -> rows.standing(us.id(), them.id()));
         if (standing.isPresent() && standing.get().status().isLive()) {
             return standing(caller, at.get(), us, standing.get(), note, points);
         }
@@ -171,7 +171,7 @@ public class MeetingRequests {
                 .executeUpdate();
         if (made == 0) {
             // The other company asked in the same moment: its request stands, and ours makes it mutual.
-            Standing standing = rows(rows -> rows.standing(us, them.id())).orElseThrow();
+            Standing standing = rows(rows -> rows.standing(us.id(), them.id())).orElseThrow();
             return standing(caller, at, us, standing, note, points);
         }
         record(caller, "meeting requested", id, at.id());
@@ -288,11 +288,14 @@ public class MeetingRequests {
         return rows(rows -> rows.wishes(session));
     }
 
-    /** How the caller's company stands with others on the other side, by their part in the session: one statement. */
+    /**
+     * How one of the caller's company's participants stands with others, by their part in the session; empty when the
+     * participant is not the company's.
+     */
     @Transactional
-    public Map<UUID, Standing> standings(Caller caller, UUID session, Side ownSide) {
-        return ownPart(caller, session, ownSide)
-                .map(us -> rows(rows -> rows.standings(us)))
+    public Map<UUID, Standing> standings(Caller caller, UUID own) {
+        return caller.company()
+                .map(company -> rows(rows -> rows.standings(own, company)))
                 .orElse(Map.of());
     }
 

@@ -75,29 +75,31 @@ final class RequestRows {
                 .getFirst();
     }
 
-    Optional<Standing> standing(ParticipantView us, UUID other) throws SQLException {
-        return standings(us, "and " + column(us.side().other()) + " = ?", us.id(), other).values().stream()
+    Optional<Standing> standing(UUID own, UUID other) throws SQLException {
+        return standings(own, "(r.exhibitor_id = ? or r.buyer_id = ?)", other, other).values().stream()
                 .findFirst();
     }
 
-    Map<UUID, Standing> standings(ParticipantView us) throws SQLException {
-        return standings(us, "", us.id());
+    /** The latest request with each other participant, when the participant is the company's. */
+    Map<UUID, Standing> standings(UUID own, UUID company) throws SQLException {
+        return standings(own, "own.company_id = ?", company);
     }
 
-    private Map<UUID, Standing> standings(ParticipantView us, String further, Object... parameters)
-            throws SQLException {
-        String other = column(us.side().other());
+    private Map<UUID, Standing> standings(UUID own, String further, UUID... parameters) throws SQLException {
+        List<Object> all = new ArrayList<>(List.of(own));
+        all.addAll(List.of(parameters));
         Map<UUID, Standing> standings = new HashMap<>();
         read(
-                        "select distinct on (" + other + ") id, " + other + ", status, asked_by = '"
-                                + LowerCaseWord.word(us.side()) + "' from meeting_request where " + column(us.side())
-                                + " = ? " + further + " order by " + other + ", asked_at desc, id desc",
+                        """
+                        select r.id, case own.side when 'buyer' then r.exhibitor_id else r.buyer_id end, r.status,
+                               r.asked_by = own.side
+                        """ + OWN + " where own.id = ? and " + further + " order by r.asked_at, r.id",
                         row -> new Standing(
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, UUID.class),
                                 status(row, 3),
                                 row.getBoolean(4)),
-                        parameters)
+                        all.toArray())
                 .forEach(standing -> standings.put(standing.other(), standing));
         return standings;
     }
