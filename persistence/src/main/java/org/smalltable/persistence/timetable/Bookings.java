@@ -1,0 +1,279 @@
+package org.smalltable.persistence.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.smalltable.core.request.Side;
+import org.smalltable.core.session.SessionPhase;
+import org.smalltable.core.trade.Country;
+import org.smalltable.persistence.audit.AuditLog;
+import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.value.LowerCaseWord;
+import org.smalltable.persistence.value.NewId;
+
+/**
+ * The companies' door to the released timetable: their agenda, and in the open calendar booking, moving and cancelling.
+ * A booking that was answered with {@link Seated.Done} is committed; of many who want one seat, one gets it and each of
+ * the others is told why not.
+ */
+@ApplicationScoped
+public class Bookings {
+
+    private final Statements sql;
+    private final SeatRows seats;
+    private final Expos expos;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Bookings(Session entities, Expos expos, AuditLog audit, Clock clock) {
+        this.sql = new Statements(entities);
+        this.seats = new SeatRows(entities);
+        this.expos = expos;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Books a seat with another company in the name of the caller's company. The booking stands for an accepted request.
+     *
+     * @param other the other company's part in the session
+     * @param points the match's points, 0 to 1000: what the meeting weighs when a new timetable is planned
+     */
+    @Transactional
+    public Seated book(Caller caller, UUID session, UUID other, int slot, int points) {
+        Optional<Pair> found = pair(caller, session, other);
+        Optional<SeatRules> locked = found.flatMap(p -> seats.lock(session, p.exhibitor(), p.buyer()));
+        if (locked.isEmpty()) {
+            return new Seated.NotThere();
+        }
+        Pair pair = found.get();
+        if (!pair.phase().allowsBooking()) {
+            return Seated.Refused.because(new Clash.Closed(pair.phase()));
+        }
+        Optional<UUID> released = seats.holdReleased(session);
+        if (released.isEmpty()) {
+            return Seated.Refused.because(new Clash.NothingReleased());
+        }
+        Seated seated = seats.seat(
+                NewId.at(clock),
+                released.get(),
+                locked.get(),
+                slot,
+                OptionalInt.empty(),
+                MeetingOrigin.BOOKED,
+                points,
+                clock.instant());
+        if (seated instanceof Seated.Done done) {
+            // The session's row before the request's: withdrawing a request takes them in this order too.
+            told(caller, "meeting booked", done);
+            accept(session, pair, points);
+            sql.update(
+                    "delete from unplaced where version_id = ? and exhibitor_id = ? and buyer_id = ?",
+                    released.get(),
+                    pair.exhibitor(),
+                    pair.buyer());
+        }
+        return seated;
+    }
+
+    /** Moves one of the caller's own meetings to another slot, at any free table there. */
+    @Transactional
+    public Seated move(Caller caller, UUID meeting, int slot) {
+        Optional<SeatRows.Owned> found = owned(caller, meeting);
+        Optional<SeatRules> locked = found.flatMap(m -> seats.lock(m.session(), m.exhibitor(), m.buyer()));
+        if (locked.isEmpty()) {
+            return new Seated.NotThere();
+        }
+        SeatRows.Owned owned = found.get();
+        Optional<Clash> closed = closed(owned);
+        if (closed.isPresent()) {
+            return Seated.Refused.because(closed.get());
+        }
+        Seated seated = seats.move(owned, locked.get(), slot, OptionalInt.empty());
+        if (seated instanceof Seated.Done done) {
+            // A planned meeting that a company moved is as good as booked: new timetables keep it there.
+            sql.update("update meeting set origin = 'booked' where id = ? and origin = 'planned'", meeting);
+            told(caller, "meeting moved", done);
+        }
+        return seated;
+    }
+
+    /** Cancels one of the caller's own meetings, and withdraws the request behind it. */
+    @Transactional
+    public Seated cancel(Caller caller, UUID meeting) {
+        Optional<SeatRows.Owned> found = owned(caller, meeting);
+        if (found.isEmpty()) {
+            return new Seated.NotThere();
+        }
+        SeatRows.Owned owned = found.get();
+        seats.lock(owned.session(), owned.exhibitor(), owned.buyer());
+        Optional<Clash> closed = closed(owned);
+        if (closed.isPresent()) {
+            return Seated.Refused.because(closed.get());
+        }
+        if (!seats.cancel(meeting, clock.instant())) {
+            return Seated.Refused.because(new Clash.Gone());
+        }
+        Seated.Done done = new Seated.Done(meeting, owned.session(), owned.slot(), owned.table());
+        told(caller, "meeting cancelled", done);
+        withdrawRequest(sql, owned, clock.instant());
+        return done;
+    }
+
+    /** One of the caller's own live meetings. */
+    @Transactional
+    public Optional<AgendaEntry> meeting(Caller caller, UUID meeting) {
+        return caller.company()
+                .flatMap(company -> sql.first(
+                        AGENDA + " and m.id = ?", Bookings::entry, company, meeting));
+    }
+
+    /** The agenda of the caller's company in the released timetable, in time order: one statement. */
+    @Transactional
+    public List<AgendaEntry> agenda(Caller caller, UUID session) {
+        return caller.company()
+                .map(company -> sql.list(
+                        AGENDA + " and m.session_id = ? order by s.starts_at, m.id", Bookings::entry, company, session))
+                .orElse(List.of());
+    }
+
+    /**
+     * All slots of a session as the caller's company and another could book them, or move their meeting to them. Without
+     * a released timetable there are none.
+     */
+    @Transactional
+    public List<FreeSlot> slots(Caller caller, UUID session, UUID other) {
+        Optional<UUID> released = sql.first(
+                "select id from timetable_version where session_id = ? and status = 'released'",
+                row -> row.getObject(1, UUID.class),
+                session);
+        return released.flatMap(version -> pair(caller, session, other)
+                        .map(pair -> new SlotChoice(sql).between(version, session, pair.exhibitor(), pair.buyer())))
+                .orElse(List.of());
+    }
+
+    /** Whom a company deals with: both sides of the table, and the session's phase. */
+    private record Pair(UUID exhibitor, UUID buyer, Side own, SessionPhase phase) {}
+
+    private Optional<Pair> pair(Caller caller, UUID session, UUID other) {
+        return caller.company()
+                .flatMap(company -> sql.first(
+                        """
+                        select case o.side when 'exhibitor' then o.id else p.id end,
+                               case o.side when 'exhibitor' then p.id else o.id end, p.side, s.phase
+                          from participant o
+                          join participant p on p.session_id = o.session_id and p.side <> o.side and p.company_id = ?
+                          join matchmaking_session s on s.id = o.session_id
+                         where o.id = ? and o.session_id = ? and o.status = 'admitted' and p.status = 'admitted'
+                        """,
+                        row -> new Pair(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                Side.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                                SessionPhase.valueOf(row.getString(4).toUpperCase(Locale.ROOT))),
+                        company,
+                        other,
+                        session));
+    }
+
+    private Optional<SeatRows.Owned> owned(Caller caller, UUID meeting) {
+        return meeting(caller, meeting).flatMap(entry -> seats.meeting(entry.meeting()));
+    }
+
+    private Optional<Clash> closed(SeatRows.Owned meeting) {
+        SessionPhase phase = sql.first(
+                        "select phase from matchmaking_session where id = ?",
+                        row -> SessionPhase.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                        meeting.session())
+                .orElseThrow();
+        if (!phase.allowsBooking()) {
+            return Optional.of(new Clash.Closed(phase));
+        }
+        return seats.hold(meeting.version())
+                .filter(status -> status != VersionStatus.RELEASED)
+                .map(status -> new Clash.Gone());
+    }
+
+    private void accept(UUID session, Pair pair, int points) {
+        Instant now = clock.instant();
+        sql.update(
+                """
+                insert into meeting_request (id, session_id, exhibitor_id, buyer_id, asked_by, status, points,
+                                             asked_at, expires_at, decided_at)
+                values (?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?)
+                on conflict (exhibitor_id, buyer_id) where status in ('pending', 'accepted')
+                do update set status = 'accepted', decided_at = excluded.decided_at,
+                              version = meeting_request.version + 1 where meeting_request.status = 'pending'
+                """,
+                NewId.at(clock),
+                session,
+                pair.exhibitor(),
+                pair.buyer(),
+                LowerCaseWord.word(pair.own()),
+                points,
+                now,
+                now,
+                now);
+    }
+
+    static void withdrawRequest(Statements sql, SeatRows.Owned meeting, Instant now) {
+        sql.update(
+                """
+                update meeting_request set status = 'withdrawn', decided_at = ?, version = version + 1
+                 where exhibitor_id = ? and buyer_id = ? and status = 'accepted'
+                """,
+                now,
+                meeting.exhibitor(),
+                meeting.buyer());
+    }
+
+    private void told(Caller caller, String action, Seated.Done done) {
+        expos.calendarChanged(done.session());
+        audit.record(
+                caller,
+                action,
+                "meeting",
+                done.meeting(),
+                Optional.of(done.session()),
+                "slot " + (done.slot() + 1) + ", table " + (done.table() + 1));
+    }
+
+    private static final String AGENDA =
+            """
+            select m.id, p.id, p.side, o.id, c.name, c.country, m.slot, s.starts_at, s.ends_at, m.table_number, m.origin,
+                   m.pinned, v.number * 100 + m.version
+              from meeting m
+              join timetable_version v on v.id = m.version_id and v.status = 'released'
+              join slot s on s.session_id = m.session_id and s.number = m.slot
+              join participant p on p.id in (m.exhibitor_id, m.buyer_id) and p.company_id = ?
+              join participant o on o.id in (m.exhibitor_id, m.buyer_id) and o.id <> p.id
+              join company c on c.id = o.company_id
+             where m.status = 'live'
+            """;
+
+    private static AgendaEntry entry(ResultSet row) throws SQLException {
+        return new AgendaEntry(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                Side.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                new Sitter(row.getObject(4, UUID.class), row.getString(5), new Country(row.getString(6))),
+                row.getInt(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                row.getInt(10),
+                MeetingOrigin.valueOf(row.getString(11).toUpperCase(Locale.ROOT)),
+                row.getBoolean(12),
+                row.getInt(13));
+    }
+}
