@@ -135,8 +135,7 @@ public class Bookings {
     @Transactional
     public Optional<AgendaEntry> meeting(Caller caller, UUID meeting) {
         return caller.company()
-                .flatMap(company -> sql.first(
-                        AGENDA + " and m.id = ?", Bookings::entry, company, meeting));
+                .flatMap(company -> sql.first(AGENDA + " and m.id = ?", Bookings::entry, company, meeting));
     }
 
     /** The agenda of the caller's company in the released timetable, in time order: one statement. */
@@ -228,14 +227,10 @@ public class Bookings {
     }
 
     static void withdrawRequest(Statements sql, SeatRows.Owned meeting, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 update meeting_request set status = 'withdrawn', decided_at = ?, version = version + 1
                  where exhibitor_id = ? and buyer_id = ? and status = 'accepted'
-                """,
-                now,
-                meeting.exhibitor(),
-                meeting.buyer());
+                """, now, meeting.exhibitor(), meeting.buyer());
     }
 
     private void told(Caller caller, String action, Seated.Done done) {
@@ -249,8 +244,7 @@ public class Bookings {
                 "slot " + (done.slot() + 1) + ", table " + (done.table() + 1));
     }
 
-    private static final String AGENDA =
-            """
+    private static final String AGENDA = """
             select m.id, p.id, p.side, o.id, c.name, c.country, m.slot, s.starts_at, s.ends_at, m.table_number, m.origin,
                    m.pinned, v.number * 100 + m.version
               from meeting m

@@ -18,22 +18,19 @@ import org.smalltable.core.trade.Country;
 /** The meetings and unplaced wishes of whole versions: one statement each way, however many. */
 final class MeetingRows {
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             join participant e on e.id = %1$s.exhibitor_id join company ec on ec.id = e.company_id
             join participant b on b.id = %1$s.buyer_id join company bc on bc.id = b.company_id
             """;
 
-    private static final String MEETINGS =
-            """
+    private static final String MEETINGS = """
             select m.id, m.version_id, m.slot, m.table_number, e.id, ec.name, ec.country, b.id, bc.name, bc.country,
                    coalesce((select x.sector from product x where x.participant_id = e.id and x.sector is not null
                               order by x.position limit 1),
                             (select min(x.sector) from participant_sector x where x.participant_id = e.id), ''),
                    m.origin, m.pinned, m.weight
               from meeting m
-            """
-                    + NAMES.formatted("m");
+            """ + NAMES.formatted("m");
 
     private final Statements sql;
 
@@ -60,10 +57,9 @@ final class MeetingRows {
         return sql.list(
                 """
                 select e.id, ec.name, ec.country, b.id, bc.name, bc.country, u.weight, u.reason from unplaced u
-                """
-                        + NAMES.formatted("u")
-                        + " where u.version_id = ? order by u.weight desc, ec.name, bc.name",
-                row -> new UnplacedView(sitter(row, 1), sitter(row, 4), row.getInt(7), WhyUnplaced.read(row.getString(8))),
+                """ + NAMES.formatted("u") + " where u.version_id = ? order by u.weight desc, ec.name, bc.name",
+                row -> new UnplacedView(
+                        sitter(row, 1), sitter(row, 4), row.getInt(7), WhyUnplaced.read(row.getString(8))),
                 version);
     }
 
@@ -80,9 +76,7 @@ final class MeetingRows {
                           full join (select * from meeting where version_id = ? and status = 'live') n
                             on n.exhibitor_id = o.exhibitor_id and n.buyer_id = o.buyer_id
                          where (o.slot, o.table_number) is distinct from (n.slot, n.table_number)) m
-                """
-                        + NAMES.formatted("m")
-                        + " order by ec.name, e.id, m.to_slot, bc.name, b.id",
+                """ + NAMES.formatted("m") + " order by ec.name, e.id, m.to_slot, bc.name, b.id",
                 MeetingRows::change,
                 former,
                 version);

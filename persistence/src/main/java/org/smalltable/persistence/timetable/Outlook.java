@@ -34,7 +34,8 @@ public record Outlook(List<Long> moreTables, long moreTime) {
         if (written.isEmpty()) {
             return NONE;
         }
-        List<Long> numbers = Arrays.stream(written.split(" ")).map(Long::valueOf).toList();
+        List<Long> numbers =
+                Arrays.stream(written.split(" ")).map(Long::valueOf).toList();
         return new Outlook(numbers.subList(1, numbers.size()), numbers.getFirst());
     }
 }

@@ -162,10 +162,7 @@ final class PlanReading {
     private Timetable timetable(List<Seat> current) {
         return Timetable.of(current.stream()
                 .map(seat -> new Placement(
-                        index.get(seat.exhibitor()),
-                        index.get(seat.buyer()),
-                        slotIndex.get(seat.slot()),
-                        seat.table()))
+                        index.get(seat.exhibitor()), index.get(seat.buyer()), slotIndex.get(seat.slot()), seat.table()))
                 .toList());
     }
 }

@@ -52,7 +52,9 @@ public record PlanningRunView(
 
     static List<Point> points(String course) {
         return course.lines()
-                .map(line -> Arrays.stream(line.split(" ")).mapToLong(Long::parseLong).toArray())
+                .map(line -> Arrays.stream(line.split(" "))
+                        .mapToLong(Long::parseLong)
+                        .toArray())
                 .map(numbers -> new Point(numbers[0], numbers[1], numbers[2]))
                 .toList();
     }

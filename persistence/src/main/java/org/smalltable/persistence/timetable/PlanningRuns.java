@@ -45,16 +45,10 @@ public class PlanningRuns {
         giveUpTheDead(session);
         UUID id = NewId.at(clock);
         Instant now = clock.instant();
-        int made = sql.update(
-                """
+        int made = sql.update("""
                 insert into planning_run (id, session_id, started_by, started_at, seen_at) values (?, ?, ?, ?, ?)
                 on conflict (session_id) where status = 'running' do nothing
-                """,
-                id,
-                session,
-                caller.name(),
-                now,
-                now);
+                """, id, session, caller.name(), now, now);
         if (made == 1) {
             audit.record(caller, "planning started", "planning_run", id, Optional.of(session), "");
             return new PlanningStart.Started(id);
@@ -71,19 +65,11 @@ public class PlanningRuns {
      */
     @Transactional
     public boolean progress(UUID run, String step, long objective, long bound, String course) {
-        return sql.first(
-                        """
+        return sql.first("""
                         update planning_run
                            set seen_at = ?, step = ?, objective = ?, bound = ?, course = course || ?
                          where id = ? and status = 'running' returning not stop_asked
-                        """,
-                        row -> row.getBoolean(1),
-                        clock.instant(),
-                        step,
-                        objective,
-                        bound,
-                        course,
-                        run)
+                        """, row -> row.getBoolean(1), clock.instant(), step, objective, bound, course, run)
                 .orElse(false);
     }
 
@@ -118,26 +104,19 @@ public class PlanningRuns {
     }
 
     private Optional<PlanningRunView> latest(UUID session) {
-        return sql.first(
-                """
+        return sql.first("""
                 select id, session_id, status, started_by, started_at, ended_at, step, objective, bound, course, stop_asked,
                        version_id
                   from planning_run where session_id = ? order by (status = 'running') desc, started_at desc, id desc limit 1
-                """,
-                PlanningRuns::view,
-                session);
+                """, PlanningRuns::view, session);
     }
 
     private void giveUpTheDead(UUID session) {
         Instant now = clock.instant();
-        sql.update(
-                """
+        sql.update("""
                 update planning_run set status = 'failed', ended_at = ?
                  where session_id = ? and status = 'running' and seen_at < ?
-                """,
-                now,
-                session,
-                now.minus(GIVEN_UP_AFTER));
+                """, now, session, now.minus(GIVEN_UP_AFTER));
     }
 
     private static PlanningRunView view(ResultSet row) throws SQLException {

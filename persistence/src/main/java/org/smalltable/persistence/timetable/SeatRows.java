@@ -26,7 +26,8 @@ final class SeatRows {
     }
 
     /** A meeting that is to be changed. */
-    record Owned(UUID id, UUID version, UUID session, UUID exhibitor, UUID buyer, int slot, int table, boolean pinned) {}
+    record Owned(
+            UUID id, UUID version, UUID session, UUID exhibitor, UUID buyer, int slot, int table, boolean pinned) {}
 
     /** Locks two companies of a session; empty unless both are there, one on each side. */
     Optional<SeatRules> lock(UUID session, UUID exhibitor, UUID buyer) {
@@ -107,7 +108,8 @@ final class SeatRows {
             if (!clashes.isEmpty()) {
                 return new Seated.Refused(clashes);
             }
-            int at = table.orElseGet(() -> rules.freeTable(slot, Optional.empty()).orElseThrow());
+            int at = table.orElseGet(
+                    () -> rules.freeTable(slot, Optional.empty()).orElseThrow());
             int made = sql.update(
                     """
                     insert into meeting (id, version_id, session_id, slot, table_number, exhibitor_id, buyer_id, origin,
@@ -158,14 +160,10 @@ final class SeatRows {
 
     /** Gives a seat up; false when somebody was faster. */
     boolean cancel(UUID meeting, Instant now) {
-        return sql.update(
-                        """
+        return sql.update("""
                         update meeting set status = 'cancelled', cancelled_at = ?, version = version + 1
                          where id = ? and status = 'live'
-                        """,
-                        now,
-                        meeting)
-                == 1;
+                        """, now, meeting) == 1;
     }
 
     /** Pins a live meeting, or lets it go; false when it is not live any more. */

@@ -14,10 +14,19 @@ import java.util.UUID;
 record SeatRules(Party exhibitor, Party buyer, OptionalInt tables, List<Taken> around) {
 
     /** One side of the wished meeting. */
-    record Party(UUID id, UUID session, UUID company, boolean isExhibitor, boolean isAdmitted, int max, long free, String name) {}
+    record Party(
+            UUID id,
+            UUID session,
+            UUID company,
+            boolean isExhibitor,
+            boolean isAdmitted,
+            int max,
+            long free,
+            String name) {}
 
     /** A live meeting nearby. */
-    record Taken(UUID meeting, int slot, int table, UUID exhibitor, UUID buyer, String exhibitorName, String buyerName) {}
+    record Taken(
+            UUID meeting, int slot, int table, UUID exhibitor, UUID buyer, String exhibitorName, String buyerName) {}
 
     /**
      * What clashes if the two meet in this slot.
@@ -55,8 +64,8 @@ record SeatRules(Party exhibitor, Party buyer, OptionalInt tables, List<Taken> a
         }
         own.stream()
                 .filter(o -> o.slot() == slot)
-                .forEach(o -> clashes.add(new Clash.Busy(
-                        party.name(), slot, party.isExhibitor() ? o.buyerName() : o.exhibitorName())));
+                .forEach(o -> clashes.add(
+                        new Clash.Busy(party.name(), slot, party.isExhibitor() ? o.buyerName() : o.exhibitorName())));
     }
 
     private void judgeTable(int slot, OptionalInt table, List<Taken> others, List<Clash> clashes) {
@@ -67,8 +76,7 @@ record SeatRules(Party exhibitor, Party buyer, OptionalInt tables, List<Taken> a
         } else if (table.isPresent()) {
             others.stream()
                     .filter(o -> o.slot() == slot && o.table() == table.getAsInt())
-                    .forEach(o ->
-                            clashes.add(new Clash.SeatTaken(slot, o.table(), o.exhibitorName(), o.buyerName())));
+                    .forEach(o -> clashes.add(new Clash.SeatTaken(slot, o.table(), o.exhibitorName(), o.buyerName())));
         } else if (freeTable(slot, others).isEmpty()) {
             clashes.add(new Clash.TablesFull(slot));
         }

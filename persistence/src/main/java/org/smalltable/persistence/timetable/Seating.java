@@ -52,24 +52,12 @@ public class Seating {
         if (status.isEmpty()) {
             return Seated.Refused.because(new Clash.Gone());
         }
-        int weight = sql.first(
-                        """
+        int weight = sql.first("""
                         select points from meeting_request
                          where exhibitor_id = ? and buyer_id = ? and status = 'accepted'
-                        """,
-                        row -> row.getInt(1),
-                        exhibitor,
-                        buyer)
-                .orElse(0);
+                        """, row -> row.getInt(1), exhibitor, buyer).orElse(0);
         Seated seated = seats.seat(
-                NewId.at(clock),
-                version,
-                pair.get(),
-                slot,
-                table,
-                MeetingOrigin.ARRANGED,
-                weight,
-                clock.instant());
+                NewId.at(clock), version, pair.get(), slot, table, MeetingOrigin.ARRANGED, weight, clock.instant());
         if (seated instanceof Seated.Done done) {
             sql.update(
                     "delete from unplaced where version_id = ? and exhibitor_id = ? and buyer_id = ?",
@@ -123,20 +111,19 @@ public class Seating {
             if (status == VersionStatus.RELEASED) {
                 Bookings.withdrawRequest(sql, owned, clock.instant());
             } else {
-                sql.update(
-                        """
+                sql.update("""
                         insert into unplaced (version_id, exhibitor_id, buyer_id, weight, reason)
                         select version_id, exhibitor_id, buyer_id, weight, 'taken_out' from meeting where id = ?
                         on conflict on constraint unplaced_pk do update set reason = excluded.reason
-                        """,
-                        meeting);
+                        """, meeting);
             }
             return done;
         });
     }
 
     private Seated changed(UUID session, UUID meeting, BiFunction<SeatRows.Owned, VersionStatus, Seated> change) {
-        Optional<SeatRows.Owned> found = seats.meeting(meeting).filter(m -> m.session().equals(session));
+        Optional<SeatRows.Owned> found =
+                seats.meeting(meeting).filter(m -> m.session().equals(session));
         if (found.isEmpty()) {
             return new Seated.NotThere();
         }

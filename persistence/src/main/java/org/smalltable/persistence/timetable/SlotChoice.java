@@ -19,8 +19,7 @@ final class SlotChoice {
 
     /** Every slot of the session, with what is in the way of these two. The meeting they have is in nobody's way. */
     List<FreeSlot> between(UUID version, UUID session, UUID exhibitor, UUID buyer) {
-        return sql.list(
-                """
+        return sql.list("""
                 select s.number, s.starts_at, s.ends_at,
                        s.tables - (select count(*) from meeting m where m.version_id = v.id and m.slot = s.number
                                                                     and m.status = 'live'),
@@ -45,12 +44,7 @@ final class SlotChoice {
                   join participant e on e.id = ? join company ec on ec.id = e.company_id
                   join participant b on b.id = ? join company bc on bc.id = b.company_id
                  where s.session_id = ? order by s.starts_at
-                """,
-                SlotChoice::slot,
-                version,
-                exhibitor,
-                buyer,
-                session);
+                """, SlotChoice::slot, version, exhibitor, buyer, session);
     }
 
     private static FreeSlot slot(ResultSet row) throws SQLException {
@@ -61,8 +55,22 @@ final class SlotChoice {
         if (!row.wasNull()) {
             clashes.add(new Clash.MeetAlready(number, row.getInt(11)));
         }
-        judge(number, row.getString(7), row.getInt(5) == 1, row.getString(9), row.getInt(12) >= row.getInt(13), row.getInt(13), clashes);
-        judge(number, row.getString(8), row.getInt(6) == 1, row.getString(10), row.getInt(14) >= row.getInt(15), row.getInt(15), clashes);
+        judge(
+                number,
+                row.getString(7),
+                row.getInt(5) == 1,
+                row.getString(9),
+                row.getInt(12) >= row.getInt(13),
+                row.getInt(13),
+                clashes);
+        judge(
+                number,
+                row.getString(8),
+                row.getInt(6) == 1,
+                row.getString(10),
+                row.getInt(14) >= row.getInt(15),
+                row.getInt(15),
+                clashes);
         if (left <= 0) {
             clashes.add(new Clash.TablesFull(number));
         }

@@ -74,11 +74,7 @@ public class Timetables {
                   from participant where session_id = ? and status = 'admitted' order by id
                 """,
                 row -> new PlanReading.Taker(
-                        row.getObject(1, UUID.class),
-                        row.getBoolean(2),
-                        row.getInt(3),
-                        row.getLong(4),
-                        row.getInt(5)),
+                        row.getObject(1, UUID.class), row.getBoolean(2), row.getInt(3), row.getLong(4), row.getInt(5)),
                 session);
         return PlanReading.plan(
                 session,
@@ -167,8 +163,7 @@ public class Timetables {
     /** The timetable that holds now. */
     @Transactional
     public Optional<VersionView> released(UUID session) {
-        return sql.first(
-                VERSION + " where v.session_id = ? and v.status = 'released'", Timetables::version, session);
+        return sql.first(VERSION + " where v.session_id = ? and v.status = 'released'", Timetables::version, session);
     }
 
     /** All live meetings of a version, by slot and table: one statement. */
@@ -254,38 +249,29 @@ public class Timetables {
         sql.update(
                 "update timetable_version set status = 'superseded', version = version + 1 where session_id = ? and status = 'released'",
                 session);
-        sql.update(
-                """
+        sql.update("""
                 update timetable_version set status = 'released', released_at = ?, version = version + 1 where id = ?
-                """,
-                clock.instant(),
-                id);
+                """, clock.instant(), id);
         expos.calendarChanged(session);
         int number = found.get().number();
-        audit.record(
-                caller, "timetable released", "timetable_version", id, Optional.of(session), "version " + number);
+        audit.record(caller, "timetable released", "timetable_version", id, Optional.of(session), "version " + number);
         return Optional.of(new Release.Done(number));
     }
 
     /** Throws a draft away; false when it is none any more. */
     @Transactional
     public boolean discard(Caller caller, UUID session, UUID id) {
-        boolean done = sql.update(
-                        """
+        boolean done = sql.update("""
                         update timetable_version set status = 'discarded', version = version + 1
                          where id = ? and session_id = ? and status = 'draft'
-                        """,
-                        id,
-                        session)
-                == 1;
+                        """, id, session) == 1;
         if (done) {
             audit.record(caller, "timetable discarded", "timetable_version", id, Optional.of(session), "");
         }
         return done;
     }
 
-    private static final String VERSION =
-            """
+    private static final String VERSION = """
             select v.id, v.session_id, v.number, v.status, v.objective, v.bound, v.created_by, v.created_at, v.released_at,
                    (select count(*) from meeting m where m.version_id = v.id and m.status = 'live'),
                    v.status = 'draft' and v.calendar_revision <> s.calendar_revision, v.outlook
