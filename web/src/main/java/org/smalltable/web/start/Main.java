@@ -21,6 +21,7 @@ public final class Main {
     static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
 
+    private static final String DEMO = "smalltable.demo";
     private static final int SHORTEST_SECRET = 32;
     private static final int STOP_SECONDS = 20;
 
@@ -54,6 +55,7 @@ public final class Main {
         System.setProperty(JDBC_URL, postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedPostgres.NAME);
         System.setProperty("quarkus.datasource.password", postgres.password());
+        offerDemo();
         System.setProperty(SESSION_KEY, Secret.keptIn(folder.resolve("secret.key")));
 
         // On a signal Quarkus stops in a shutdown hook of its own, beside ours: the database has to wait for it.
@@ -68,6 +70,13 @@ public final class Main {
             ended.countDown();
             postgres.close();
             System.clearProperty(JDBC_URL);
+        }
+    }
+
+    /** A first look should show a living session; SMALLTABLE_DEMO=false starts with nothing. */
+    private static void offerDemo() {
+        if (ConfigProvider.getConfig().getOptionalValue(DEMO, Boolean.class).isEmpty() && !Rehearsal.isAsked()) {
+            System.setProperty(DEMO, "true");
         }
     }
 
