@@ -66,7 +66,7 @@ public class Formats {
 
     /** The name of a time zone with its place, such as "China Standard Time (Shanghai)". */
     public String zone(ZoneId zone) {
-        String name = DateTimeFormatter.ofPattern("VVVV", reader.locale()).format(Instant.EPOCH.atZone(zone));
+        String name = DateTimeFormatter.ofPattern("vvvv", reader.locale()).format(Instant.EPOCH.atZone(zone));
         return zone.getId().contains("/") ? name + " (" + place(zone) + ")" : name;
     }
 
