@@ -33,7 +33,10 @@ final class KempeChains {
             seating.seat(pair, best);
             return true;
         }
-        return seatByChain(pair, e, b) || seatByChain(pair, b, e) || seatInFullSlot(pair, common) || seatByBoth(pair, e, b);
+        return seatByChain(pair, e, b)
+                || seatByChain(pair, b, e)
+                || seatInFullSlot(pair, common)
+                || seatByBoth(pair, e, b);
     }
 
     private int roomiest(int pair, long among) {
@@ -155,7 +158,8 @@ final class KempeChains {
     }
 
     private boolean poolFits(int a, int pair) {
-        return in.pool[pair] < 0 || seating.companionsUsed[in.pool[pair] * slots + a] < in.companions[in.pool[pair] * slots + a];
+        return in.pool[pair] < 0
+                || seating.companionsUsed[in.pool[pair] * slots + a] < in.companions[in.pool[pair] * slots + a];
     }
 
     private boolean companionsFit(int a, int c) {

@@ -418,5 +418,4 @@ final class SlotPricing {
     int entries() {
         return share.length;
     }
-
 }

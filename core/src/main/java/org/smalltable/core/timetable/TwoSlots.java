@@ -164,9 +164,7 @@ final class TwoSlots {
         int elsewhere = seating.met[i] - here;
         boolean inA = isThere(i, a);
         boolean inB = isThere(i, b);
-        int hours = inA && inB
-                ? (hourPrice(i, a) + hourPrice(i, b)) / 2
-                : inA ? hourPrice(i, a) : hourPrice(i, b);
+        int hours = inA && inB ? (hourPrice(i, a) + hourPrice(i, b)) / 2 : inA ? hourPrice(i, a) : hourPrice(i, b);
         int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hours;
         if (!exhibitor) {
             level += inA && inB ? (tablePrice(a) + tablePrice(b)) / 2 : tablePrice(inA ? a : b);
@@ -201,7 +199,8 @@ final class TwoSlots {
                 used = isThere(partner, a) && isThere(partner, b) ? 0 : 1;
             }
             boolean exhibitor = i < in.exhibitors;
-            int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hourPrice(i, only) + (exhibitor ? 0 : tablePrice(only));
+            int level =
+                    prices.meeting[i] / (Prices.SCALE / UNIT) + hourPrice(i, only) + (exhibitor ? 0 : tablePrice(only));
             port[k] = solver.node(exhibitor ? level : -level);
             if (exhibitor) {
                 solver.arc(main, port[k], 0, 1, used);
