@@ -62,11 +62,15 @@ public class AccountResource {
     SignInCookie cookie;
 
     record SettingsForm(
-            @RestForm @NotBlank @Size(max = 120, message = "{smalltable.at-most}") String name,
+            @RestForm @NotBlank @Size(max = 120, message = "{smalltable.at-most}")
+            String name,
+
             @RestForm String language,
             @RestForm String zone) {}
 
-    record PasswordForm(@RestForm @NotBlank String current, @RestForm @NotBlank String password) {}
+    record PasswordForm(
+            @RestForm @NotBlank String current,
+            @RestForm @NotBlank String password) {}
 
     record AccountPage(
             SignedIn account,
@@ -97,7 +101,8 @@ public class AccountResource {
             return answers.invalid(page(state, FormState.empty()));
         }
         Optional<PageLanguage> language = Optional.ofNullable(form.language()).flatMap(PageLanguage::of);
-        accounts.setUp(reader.caller(), form.name(), language.map(PageLanguage::tag).orElse(""), zone);
+        accounts.setUp(
+                reader.caller(), form.name(), language.map(PageLanguage::tag).orElse(""), zone);
         String saved = reader.words(language.orElse(reader.language()), AccountMessages.class)
                 .settingsSaved();
         // the switch's cookie would go before what was just chosen
@@ -120,12 +125,10 @@ public class AccountResource {
         AccountMessages words = reader.words(AccountMessages.class);
         SignedIn account = reader.account().orElseThrow();
         FormState state = forms.check(form);
-        Optional<PasswordRules.Flaw> flaw = state.isValid()
-                ? PasswordRules.flaw(form.password(), account.email())
-                : Optional.empty();
+        Optional<PasswordRules.Flaw> flaw =
+                state.isValid() ? PasswordRules.flaw(form.password(), account.email()) : Optional.empty();
         if (flaw.isPresent()) {
-            state = state.withError(
-                    "password", words.flaw(flaw.get(), PasswordRules.SHORTEST, PasswordRules.LONGEST));
+            state = state.withError("password", words.flaw(flaw.get(), PasswordRules.SHORTEST, PasswordRules.LONGEST));
         }
         if (state.isValid()
                 && !(signIns.attempt(account.email(), form.current(), reader.address())
@@ -152,9 +155,7 @@ public class AccountResource {
     private FormState settings() {
         SignedIn account = reader.account().orElseThrow();
         return FormState.of(new SettingsForm(
-                account.name(),
-                account.language().map(PageLanguage::tag).orElse(""),
-                account.zone()));
+                account.name(), account.language().map(PageLanguage::tag).orElse(""), account.zone()));
     }
 
     private TemplateInstance page(FormState settings, FormState password) {

@@ -28,8 +28,7 @@ class FirstOrganizer implements Announcement {
         if (accounts.hasOrganizer()) {
             return List.of();
         }
-        LinkView link = new LinkView(
-                LinkPurpose.FIRST_ORGANIZER, Role.ORGANIZER, Optional.empty(), Optional.empty());
+        LinkView link = new LinkView(LinkPurpose.FIRST_ORGANIZER, Role.ORGANIZER, Optional.empty(), Optional.empty());
         String token = accounts.makeLink(Caller.job("start"), link, GOOD_FOR);
         return List.of(
                 "",

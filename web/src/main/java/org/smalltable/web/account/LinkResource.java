@@ -55,9 +55,12 @@ public class LinkResource {
     SignInCookie cookie;
 
     record PersonForm(
-            @RestForm @DefaultValue("") @NotBlank @Size(max = 120, message = "{smalltable.at-most}") String name,
+            @RestForm @DefaultValue("") @NotBlank @Size(max = 120, message = "{smalltable.at-most}")
+            String name,
+
             @RestForm @DefaultValue("") @NotBlank @Email @Size(max = 254, message = "{smalltable.at-most}")
-                    String email,
+            String email,
+
             @RestForm @DefaultValue("") @NotBlank String password) {}
 
     /**
@@ -98,14 +101,17 @@ public class LinkResource {
         FormState state = forms.check(form);
         Optional<PasswordRules.Flaw> flaw = PasswordRules.flaw(form.password(), form.email());
         if (flaw.isPresent() && !form.password().isBlank()) {
-            state = state.withError(
-                    "password", words.flaw(flaw.get(), PasswordRules.SHORTEST, PasswordRules.LONGEST));
+            state = state.withError("password", words.flaw(flaw.get(), PasswordRules.SHORTEST, PasswordRules.LONGEST));
         }
         if (!state.isValid()) {
             return answers.invalid(page(link, token, state));
         }
         NewAccount person = new NewAccount(
-                form.email(), form.name(), passwords.hash(form.password()), reader.language().tag(), "");
+                form.email(),
+                form.name(),
+                passwords.hash(form.password()),
+                reader.language().tag(),
+                "");
         return switch (accounts.useLink(reader.caller(), token, person)) {
             case Opened.Done(var account) -> {
                 accounts.signIn(account).ifPresent(in -> cookie.issue(context, account, in.generation()));
@@ -122,13 +128,11 @@ public class LinkResource {
     }
 
     private TemplateInstance page(LinkView link, String token, FormState form) {
-        String email =
-                link.account().flatMap(accounts::account).map(AccountView::email).orElse("");
+        String email = link.account()
+                .flatMap(accounts::account)
+                .map(AccountView::email)
+                .orElse("");
         return Templates.link(new LinkPage(
-                link.purpose(),
-                OneTimeLinks.path(link.purpose(), token),
-                email,
-                form,
-                PasswordRules.SHORTEST));
+                link.purpose(), OneTimeLinks.path(link.purpose(), token), email, form, PasswordRules.SHORTEST));
     }
 }

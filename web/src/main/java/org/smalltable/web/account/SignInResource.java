@@ -51,8 +51,12 @@ public class SignInResource {
     Expos expos;
 
     record SignInForm(
-            @RestForm @NotBlank @Size(max = 254, message = "{smalltable.at-most}") String email,
-            @RestForm @NotBlank @Size(max = PasswordRules.LONGEST, message = "{smalltable.at-most}") String password,
+            @RestForm @NotBlank @Size(max = 254, message = "{smalltable.at-most}")
+            String email,
+
+            @RestForm @NotBlank @Size(max = PasswordRules.LONGEST, message = "{smalltable.at-most}")
+            String password,
+
             @RestForm String back) {}
 
     /**

@@ -27,8 +27,7 @@ public class ErrorAnswer {
     private final CurrentIdentityAssociation identity;
     private final ObjectMapper json;
 
-    ErrorAnswer(
-            Reader reader, CurrentVertxRequest request, CurrentIdentityAssociation identity, ObjectMapper json) {
+    ErrorAnswer(Reader reader, CurrentVertxRequest request, CurrentIdentityAssociation identity, ObjectMapper json) {
         this.reader = reader;
         this.request = request;
         this.identity = identity;
@@ -72,7 +71,8 @@ public class ErrorAnswer {
         try {
             request.setCurrent(context);
             // nobody was asked yet who this is, and asking is not possible on the event loop
-            identity.setIdentity(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+            identity.setIdentity(
+                    QuarkusSecurityIdentity.builder().setAnonymous(true).build());
             context.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, mediaType())

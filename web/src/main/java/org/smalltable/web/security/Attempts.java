@@ -28,10 +28,8 @@ public final class Attempts {
      * @param per and again as many, evenly, within this time
      */
     public Attempts(int allowed, Duration per) {
-        this.limit = Bandwidth.builder()
-                .capacity(allowed)
-                .refillGreedy(allowed, per)
-                .build();
+        this.limit =
+                Bandwidth.builder().capacity(allowed).refillGreedy(allowed, per).build();
     }
 
     /** Counts one attempt; answers how long to wait if that was one too many. */
@@ -48,6 +46,7 @@ public final class Attempts {
     }
 
     private synchronized Bucket bucket(String key) {
-        return buckets.computeIfAbsent(key, ignored -> Bucket.builder().addLimit(limit).build());
+        return buckets.computeIfAbsent(
+                key, ignored -> Bucket.builder().addLimit(limit).build());
     }
 }

@@ -58,7 +58,8 @@ class OriginCheck {
         }
         try {
             String authority = URI.create(origin).getRawAuthority();
-            return authority != null && authority.equalsIgnoreCase(request.authority().toString());
+            return authority != null
+                    && authority.equalsIgnoreCase(request.authority().toString());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -104,8 +104,7 @@ public class SignInCookie implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
-        return Uni.createFrom()
-                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, name(context)));
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, name(context)));
     }
 
     private @Nullable SecurityIdentity noOne(RoutingContext context) {

@@ -21,7 +21,8 @@ record Subject(UUID account, int generation) {
         int colon = text.indexOf(':');
         try {
             return Optional.of(new Subject(
-                    UUID.fromString(text.substring(0, Math.max(colon, 0))), Integer.parseInt(text.substring(colon + 1))));
+                    UUID.fromString(text.substring(0, Math.max(colon, 0))),
+                    Integer.parseInt(text.substring(colon + 1))));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
