@@ -9,8 +9,9 @@ import org.smalltable.core.trade.CountryGroup;
 /** The origin as the buyer wishes it. Refusal is not judged here: it bars. */
 record CountryWishRule() implements MatchRule {
 
-    private static final double PREFERRED = 0.6;
-    private static final double NOT_WANTED = -1;
+    private static final int WANTED = 1000;
+    private static final int PREFERRED = 600;
+    private static final int NOT_WANTED = -1000;
 
     @Override
     public RuleName ruleName() {
@@ -21,10 +22,12 @@ record CountryWishRule() implements MatchRule {
     public Judgement judge(Pair pair) {
         CountryWishes wishes = pair.demand().wishes();
         Country origin = pair.offer().party().country();
-        return switch (wishes.standing(origin, pair.context().date(), pair.facts())) {
+        CountryWishes.Standing standing = wishes.standing(origin, pair.context().date(), pair.facts());
+        int strength = strength(standing);
+        return switch (standing) {
             case WANTED ->
                 Judgement.of(
-                        1,
+                        strength,
                         fact(
                                 pair,
                                 wishes.wanted(),
@@ -33,15 +36,24 @@ record CountryWishRule() implements MatchRule {
                                 group -> new Reason.GroupWanted(origin, group)));
             case PREFERRED ->
                 Judgement.of(
-                        PREFERRED,
+                        strength,
                         fact(
                                 pair,
                                 wishes.preferred(),
                                 wishes.preferredGroups(),
                                 new Reason.CountryPreferred(origin),
                                 group -> new Reason.GroupPreferred(origin, group)));
-            case NOT_WANTED -> Judgement.of(NOT_WANTED, new Reason.CountryNotWanted(origin));
+            case NOT_WANTED -> Judgement.of(strength, new Reason.CountryNotWanted(origin));
             case OPEN, REFUSED -> Judgement.SILENT;
+        };
+    }
+
+    static int strength(CountryWishes.Standing standing) {
+        return switch (standing) {
+            case WANTED -> WANTED;
+            case PREFERRED -> PREFERRED;
+            case NOT_WANTED -> NOT_WANTED;
+            case OPEN, REFUSED -> 0;
         };
     }
 

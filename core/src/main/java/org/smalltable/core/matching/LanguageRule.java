@@ -7,7 +7,8 @@ import org.smalltable.core.trade.SpokenLanguage;
 /** A language in common; silent unless both have named theirs. */
 record LanguageRule() implements MatchRule {
 
-    private static final double INTERPRETER_NEEDED = -0.5;
+    static final int SHARED = 1000;
+    static final int INTERPRETER_NEEDED = -500;
 
     @Override
     public RuleName ruleName() {
@@ -24,7 +25,7 @@ record LanguageRule() implements MatchRule {
         return exhibitor.stream()
                 .filter(spoken -> buyer.stream().anyMatch(spoken::understands))
                 .min(Comparator.naturalOrder())
-                .map(language -> Judgement.of(1, new Reason.LanguageShared(language)))
+                .map(language -> Judgement.of(SHARED, new Reason.LanguageShared(language)))
                 .orElseGet(() -> Judgement.of(INTERPRETER_NEEDED, new Reason.InterpreterNeeded(exhibitor, buyer)));
     }
 }

@@ -14,10 +14,12 @@ public interface MatchRule {
     /**
      * A rule's judgement.
      *
-     * @param degree 0 to 1 in favour, below 0 to -1 against; 0 without reasons when the rule is silent
-     * @param reasons the facts that it rests on, the weightiest first
+     * @param strength how strongly it holds, in thousandths. For a rule of fit the evidence that it found, 0 or more: each
+     *     further thousand halves the doubt that is left. For a circumstance -1000 to 1000, below 0 when it speaks against
+     *     the pair. Always 0 for a rule that bars
+     * @param reasons the facts that it rests on, the weightiest first; empty when it is silent
      */
-    record Judgement(double degree, List<Reason> reasons) {
+    record Judgement(int strength, List<Reason> reasons) {
 
         /** Nothing to say. */
         public static final Judgement SILENT = new Judgement(0, List.of());
@@ -28,8 +30,8 @@ public interface MatchRule {
         }
 
         /** A judgement that rests on one fact. */
-        public static Judgement of(double degree, Reason reason) {
-            return new Judgement(degree, List.of(reason));
+        public static Judgement of(int strength, Reason reason) {
+            return new Judgement(strength, List.of(reason));
         }
 
         /** Whether it forbids the meeting. */

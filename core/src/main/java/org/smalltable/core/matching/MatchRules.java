@@ -13,8 +13,7 @@ import org.smalltable.core.trade.TradeFacts;
  * Weighs one demand against one offer by all rules. Pure and thread-safe; equal arguments give equal scores. Two parties
  * that may not meet get a barred score, never null and never an exception.
  *
- * <p>Rules of fit strengthen each other without ever exceeding certainty: each leaves open a share of what the others left
- * open. Circumstances then raise or lower that fit in proportion, so that a wished-for origin cannot make up for goods that
+ * <p>Rules of fit gather evidence, and each further portion of evidence halves the doubt that is left. Circumstances then raise or lower that fit in proportion, so that a wished-for origin cannot make up for goods that
  * nobody seeks.
  *
  * @param facts the reference data that rules ask
@@ -22,24 +21,21 @@ import org.smalltable.core.trade.TradeFacts;
  */
 public record MatchRules(TradeFacts facts, MatchWeights weights) {
 
-    /** What a pair reaches by fit alone, before any circumstance. */
-    static final double FIT_SHARE = 0.7;
-
     private static final List<MatchRule> ALL = Stream.<MatchRule>of(
-                    BarringRules.OWN_COMPANY,
-                    BarringRules.REFUSED_COUNTRY,
-                    BarringRules.COMMON_SLOT,
+                    BarringRule.OWN_COMPANY,
+                    BarringRule.REFUSED_COUNTRY,
+                    BarringRule.COMMON_SLOT,
                     new ProductCodeRule(),
                     new SectorRule(),
                     new WordsRule(),
-                    CircumstanceRules.MUTUAL_INTEREST,
+                    CircumstanceRule.MUTUAL_INTEREST,
                     new CountryWishRule(),
                     new ZeroTariffRule(),
                     new LanguageRule(),
-                    CircumstanceRules.ORDER_SIZE,
-                    CircumstanceRules.CERTIFICATES,
-                    CircumstanceRules.NEW_PRODUCT,
-                    CircumstanceRules.MET_BEFORE)
+                    CircumstanceRule.ORDER_SIZE,
+                    CircumstanceRule.CERTIFICATES,
+                    CircumstanceRule.NEW_PRODUCT,
+                    CircumstanceRule.MET_BEFORE)
             .sorted(Comparator.comparing(MatchRule::ruleName))
             .toList();
 
@@ -93,24 +89,25 @@ public record MatchRules(TradeFacts facts, MatchWeights weights) {
         judgements.forEach((rule, judgement) -> {
             Map<RuleName, Judgement> without = new EnumMap<>(judgements);
             without.put(rule, Judgement.SILENT);
-            verdicts.add(new Verdict(rule, judgement.degree(), points - points(without), judgement.reasons()));
+            double degree = rule.part() == RuleName.Part.CIRCUMSTANCE
+                    ? judgement.strength() / 1000.0
+                    : 1 - Math.pow(2, -judgement.strength() / 1000.0);
+            verdicts.add(new Verdict(rule, degree, points - points(without), judgement.reasons()));
         });
         return verdicts;
     }
 
     private int points(Map<RuleName, Judgement> judgements) {
-        double open = 1;
-        double circumstances = 0;
+        int evidence = 0;
+        int circumstances = 0;
         for (Map.Entry<RuleName, Judgement> entry : judgements.entrySet()) {
-            double weighed =
-                    weights.of(entry.getKey()) / 100.0 * entry.getValue().degree();
+            int weighed = weights.of(entry.getKey()) * entry.getValue().strength();
             switch (entry.getKey().part()) {
                 case BARRING -> {}
-                case FIT -> open *= 1 - weighed;
+                case FIT -> evidence += weighed;
                 case CIRCUMSTANCE -> circumstances += weighed;
             }
         }
-        double share = FIT_SHARE + (1 - FIT_SHARE) * Math.clamp(circumstances, -1, 1);
-        return (int) Math.round(MatchScore.MOST * (1 - open) * share);
+        return Scale.points(Scale.rank(evidence, circumstances));
     }
 }

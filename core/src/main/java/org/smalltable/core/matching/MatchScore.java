@@ -8,8 +8,8 @@ public sealed interface MatchScore {
     /** The points of a perfect match. */
     int MOST = 1000;
 
-    /** From here on a match is called good: what is sought is what is brought. */
-    int GOOD = 600;
+    /** From here on a match is called good: something sought is just what is brought. */
+    int GOOD = 450;
 
     /** From 0 to {@link #MOST}; 0 when barred. */
     int points();

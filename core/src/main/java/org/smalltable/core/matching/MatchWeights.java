@@ -41,8 +41,8 @@ public record MatchWeights(Map<RuleName, Integer> weights) {
 
     private static Map<RuleName, Integer> standardMap() {
         return Map.ofEntries(
-                Map.entry(RuleName.PRODUCT_CODE, 80),
-                Map.entry(RuleName.SECTOR, 50),
+                Map.entry(RuleName.PRODUCT_CODE, 60),
+                Map.entry(RuleName.SECTOR, 60),
                 Map.entry(RuleName.WORDS, 50),
                 Map.entry(RuleName.MUTUAL_INTEREST, 60),
                 Map.entry(RuleName.COUNTRY_WISH, 40),

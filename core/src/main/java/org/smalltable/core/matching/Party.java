@@ -1,5 +1,6 @@
 package org.smalltable.core.matching;
 
+import java.util.Locale;
 import java.util.Set;
 import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.SpokenLanguage;
@@ -49,6 +50,10 @@ public record Party(String name, String group, Country country, Set<SpokenLangua
     }
 
     private static boolean same(String a, String b) {
-        return !a.isBlank() && a.strip().equalsIgnoreCase(b.strip());
+        return !a.isBlank() && plain(a).equals(plain(b));
+    }
+
+    static String plain(String name) {
+        return name.strip().toUpperCase(Locale.ROOT);
     }
 }

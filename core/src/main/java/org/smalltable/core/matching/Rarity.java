@@ -4,84 +4,112 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.core.trade.Sector;
+import org.smalltable.core.trade.TradeFacts;
 
 /**
- * How telling it is to share something, reckoned from how many of those present name it: 1 for what hardly anybody else
- * has, towards 0 for what everybody has. Immutable and thread-safe.
+ * How telling it is to share something, reckoned from how many of those present have it. What at most one company in 64
+ * has is fully telling; each time its carriers double it tells less, down to nothing for what everybody has. Immutable and
+ * thread-safe.
+ *
+ * <p>The scale has {@value #STEPS} steps, two for each doubling, so that one company more or less hardly ever moves
+ * anything: lists stay put, and several machines that know the same companies know the same rarity.
  */
 public final class Rarity {
 
     /** Everything equally telling, for a pair weighed alone. */
     public static final Rarity EVEN = new Rarity(0, Map.of());
 
-    private final int present;
-    private final Map<Object, Integer> carriers;
+    /** The number of steps from worthless to fully telling. */
+    static final int STEPS = 12;
 
-    private Rarity(int present, Map<Object, Integer> carriers) {
-        this.present = present;
+    /**
+     * Counted on top of those present, as if that many companies of other trades stood outside the door: among five coffee
+     * roasters coffee is still worth something.
+     */
+    private static final int OUTSIDE = 128;
+
+    private final double crowd;
+    private final Map<Trait, Integer> carriers;
+
+    private Rarity(int present, Map<Trait, Integer> carriers) {
+        this.crowd = crowd(present);
         this.carriers = carriers;
     }
 
     /** The rarity among these companies. */
-    public static Rarity among(Collection<Offer> offers, Collection<Demand> demands) {
-        Map<Object, Integer> carriers = new HashMap<>();
-        for (Offer offer : offers) {
-            count(
-                    carriers,
-                    offer.allCodes(),
-                    offer.allSectors(),
-                    offer.terms().words().keySet());
-        }
-        for (Demand demand : demands) {
-            count(
-                    carriers,
-                    demand.codes(),
-                    demand.sectors(),
-                    demand.terms().words().keySet());
-        }
-        return new Rarity(offers.size() + demands.size(), Map.copyOf(carriers));
+    public static Rarity among(TradeFacts facts, Collection<Offer> offers, Collection<Demand> demands) {
+        Map<Trait, Integer> carriers = new HashMap<>();
+        offers.forEach(offer -> count(carriers, Traits.broughtBy(offer, facts)));
+        demands.forEach(demand -> count(carriers, Traits.soughtBy(demand, facts)));
+        return of(offers.size() + demands.size(), carriers);
     }
 
-    private static void count(
-            Map<Object, Integer> carriers, Set<HsCode> codes, Set<Sector> sectors, Set<String> words) {
-        Set<HsCode> allCodes = new TreeSet<>();
-        for (HsCode code : codes) {
-            for (int length = 2; length <= code.length(); length += 2) {
-                allCodes.add(new HsCode(code.digits().substring(0, length)));
+    static Rarity of(int present, Map<Trait, Integer> carriers) {
+        return new Rarity(present, Map.copyOf(carriers));
+    }
+
+    private static void count(Map<Trait, Integer> carriers, Set<Trait> traits) {
+        for (Trait trait : traits) {
+            if (trait.isCounted()) {
+                carriers.merge(trait, 1, Integer::sum);
             }
         }
-        Set<Sector> allSectors = new TreeSet<>();
-        for (Sector sector : sectors) {
-            for (var up = java.util.Optional.of(sector);
-                    up.isPresent();
-                    up = up.get().parent()) {
-                allSectors.add(up.get());
-            }
-        }
-        allCodes.forEach(code -> carriers.merge(code, 1, Integer::sum));
-        allSectors.forEach(sector -> carriers.merge(sector, 1, Integer::sum));
-        words.forEach(word -> carriers.merge(word, 1, Integer::sum));
     }
 
     /** How telling a shared product code is, from 0 to 1. */
     public double of(HsCode code) {
-        return ofCarriers(carriers.getOrDefault(code, 0));
+        TraitKind kind = switch (code.length()) {
+            case 2 -> TraitKind.CHAPTER;
+            case 4 -> TraitKind.HEADING;
+            default -> TraitKind.SUBHEADING;
+        };
+        return share(new Trait(kind, code.digits()));
     }
 
     /** How telling a shared sector is, from 0 to 1. */
     public double of(Sector sector) {
-        return ofCarriers(carriers.getOrDefault(sector, 0));
+        return share(new Trait(TraitKind.SECTOR, sector.code()));
     }
 
     /** How telling a shared word is, by its ground form, from 0 to 1. */
     public double of(String word) {
-        return ofCarriers(carriers.getOrDefault(word, 0));
+        return share(new Trait(TraitKind.WORD, word));
     }
 
-    private double ofCarriers(int count) {
-        return count <= 2 ? 1 : Math.log((1.0 + present) / count) / Math.log((1.0 + present) / 2);
+    private double share(Trait trait) {
+        return (double) telling(step(trait)) / (STEPS * STEPS);
+    }
+
+    /** What sharing the trait is worth, in thousandths of evidence at a weight of 100. */
+    int worth(Trait trait) {
+        return worth(trait, step(trait));
+    }
+
+    static int worth(Trait trait, int step) {
+        return trait.kind().worth(trait.key()) * telling(step) / (STEPS * STEPS);
+    }
+
+    private int step(Trait trait) {
+        return this == EVEN ? STEPS : step(carriers.getOrDefault(trait.countedAs(), 0), crowd);
+    }
+
+    /** Squared, so that a handful of things that a quarter of the hall shares do not outweigh one that is rare. */
+    private static int telling(int step) {
+        return step * step;
+    }
+
+    /** The step for a trait that so many of a crowd carry. */
+    static int step(int carriers, double crowd) {
+        double doublings = StrictMath.log(crowd / Math.max(1, carriers)) / StrictMath.log(2);
+        // The small addition keeps exact powers of two on their own side of the step whatever the logarithm rounds to.
+        return Math.clamp((int) Math.floor(2 * doublings + 1e-9), 0, STEPS);
+    }
+
+    /** Those present and outside, rounded up to a quarter of a doubling so that single arrivals move nothing. */
+    static double crowd(int present) {
+        double quarters = Math.ceil(4 * StrictMath.log(present + OUTSIDE) / StrictMath.log(2) - 1e-9);
+        return StrictMath.pow(2, quarters / 4);
     }
 }

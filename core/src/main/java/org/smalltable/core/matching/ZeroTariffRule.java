@@ -29,7 +29,7 @@ record ZeroTariffRule() implements MatchRule {
                             .isToBeConfirmed(treatment, pair.context().date());
                     // What may have lapsed is told, but moves nobody up a list.
                     return Judgement.of(
-                            toBeConfirmed ? 0 : 1,
+                            toBeConfirmed ? 0 : 1000,
                             new Reason.ZeroTariff(
                                     treatment.origin(),
                                     codeInQuestion(pair, codes),

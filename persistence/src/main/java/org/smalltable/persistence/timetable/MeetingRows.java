@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.smalltable.core.timetable.PlannedTimetable;
 import org.smalltable.core.timetable.SessionPlan;
 import org.smalltable.core.timetable.Timetable;
 import org.smalltable.core.timetable.Unplaced;
@@ -100,13 +101,8 @@ final class MeetingRows {
     }
 
     /** Writes a planned timetable's meetings and unplaced wishes. */
-    void write(
-            UUID version,
-            PlanOfSession of,
-            Timetable timetable,
-            List<Unplaced> unplaced,
-            Supplier<UUID> ids,
-            Instant now) {
+    void write(UUID version, PlanOfSession of, PlannedTimetable planned, Supplier<UUID> ids, Instant now) {
+        Timetable timetable = planned.timetable();
         SessionPlan plan = of.plan();
         int n = timetable.size();
         UUID[] id = new UUID[n];
@@ -146,7 +142,7 @@ final class MeetingRows {
                 table,
                 weight,
                 of.bases().toArray(new UUID[0]));
-        writeUnplaced(version, of, unplaced);
+        writeUnplaced(version, of, planned.unplaced());
     }
 
     private void writeUnplaced(UUID version, PlanOfSession of, List<Unplaced> unplaced) {

@@ -1,0 +1,156 @@
+package org.smalltable.core.matching;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Weighs the circumstances between one company and those of the other side, and says what bars them: the same judgements
+ * as the rules give for a pair, in a few comparisons. A test holds the two against each other.
+ */
+final class Circumstances {
+
+    private static final CountryWishes.Standing[] STANDINGS = CountryWishes.Standing.values();
+    private static final int REFUSED = CountryWishes.Standing.REFUSED.ordinal();
+
+    private final Side<?> others;
+    private final Columns columns;
+    private final boolean isExhibitor;
+    private final Profile profile;
+    private final Set<Integer> met;
+    private final long languages;
+    private final byte flags;
+    private final int[] wishStrengths;
+    private final int tariff;
+    private final int sharedLanguage;
+    private final int interpreter;
+    private final int news;
+    private final int metBefore;
+    private final int orders;
+    private final int certificates;
+
+    /**
+     * @param weights the weights in force
+     * @param profile the one company
+     * @param isExhibitor on which side it is
+     * @param met the rows of the other side that it has met before
+     * @param others the other side
+     */
+    Circumstances(MatchWeights weights, Profile profile, boolean isExhibitor, Set<Integer> met, Side<?> others) {
+        this.others = others;
+        this.columns = others.columns();
+        this.isExhibitor = isExhibitor;
+        this.profile = profile;
+        this.met = met;
+        this.languages = Columns.languageBits(profile);
+        this.flags = Columns.flags(profile);
+        int wish = weights.of(RuleName.COUNTRY_WISH);
+        this.wishStrengths = new int[STANDINGS.length];
+        for (CountryWishes.Standing standing : STANDINGS) {
+            wishStrengths[standing.ordinal()] = wish * CountryWishRule.strength(standing);
+        }
+        this.tariff = weights.of(RuleName.ZERO_TARIFF) * CircumstanceRule.FULL;
+        this.sharedLanguage = weights.of(RuleName.LANGUAGE) * LanguageRule.SHARED;
+        this.interpreter = weights.of(RuleName.LANGUAGE) * LanguageRule.INTERPRETER_NEEDED;
+        this.news = weights.of(RuleName.NEW_PRODUCT) * CircumstanceRule.FULL;
+        this.metBefore = weights.of(RuleName.MET_BEFORE) * CircumstanceRule.FULL;
+        this.orders = weights.of(RuleName.ORDER_SIZE);
+        this.certificates = weights.of(RuleName.CERTIFICATES);
+    }
+
+    /** The rank with a row of the other side, given the evidence between the two; 0 when something bars them. */
+    int rank(int other, int evidence) {
+        int standing = standing(other);
+        if ((columns.freeSlots(other) & profile.freeSlots()) == 0
+                || standing == REFUSED
+                || columns.belongsWith(other, profile)) {
+            return 0;
+        }
+        int sum = standing < 0 ? 0 : wishStrengths[standing];
+        byte otherFlags = columns.flags(other);
+        int both = flags & otherFlags;
+        if ((both & Columns.FREE_ENTRY) != 0) {
+            sum += tariff;
+        }
+        if ((both & Columns.LANGUAGES) != 0) {
+            sum += understands(other) ? sharedLanguage : interpreter;
+        }
+        if (((isExhibitor ? flags : otherFlags) & Columns.NEWS) != 0) {
+            sum += news;
+        }
+        if ((both & (Columns.ORDERS | Columns.CERTIFICATES)) != 0) {
+            sum += details(others.profile(other));
+        }
+        if (!met.isEmpty() && met.contains(other)) {
+            sum += metBefore;
+        }
+        return Scale.rank(evidence, sum);
+    }
+
+    /** The ordinal of the buyer's standing to the exhibitor's country; -1 when it has no wishes at all. */
+    private int standing(int other) {
+        if (isExhibitor) {
+            byte[] wishes = others.wishes(other);
+            return wishes.length == 0 ? -1 : wishes[profile.country()];
+        }
+        return profile.wishes().length == 0 ? -1 : profile.wishes()[columns.country(other)];
+    }
+
+    private boolean understands(int other) {
+        long bits = columns.languages(other);
+        if (!Columns.isDoubtful(languages, bits)) {
+            return (languages & bits) != 0;
+        }
+        return Arrays.stream(profile.languages())
+                .anyMatch(spoken -> Arrays.binarySearch(others.profile(other).languages(), spoken) >= 0);
+    }
+
+    private int details(Profile other) {
+        int sum = 0;
+        if (profile.orders().isPresent() && other.orders().isPresent()) {
+            OrderSize one = profile.orders().get();
+            OrderSize another = other.orders().get();
+            if (one.currency().equals(another.currency())) {
+                sum += orders * (one.overlaps(another) ? CircumstanceRule.FULL : -CircumstanceRule.FULL);
+            }
+        }
+        int[] held = (isExhibitor ? profile : other).certificates();
+        int[] asked = (isExhibitor ? other : profile).certificates();
+        if (held.length > 0 && asked.length > 0) {
+            int balance = 0;
+            for (int certificate : asked) {
+                balance += Arrays.binarySearch(held, certificate) >= 0 ? 1 : -1;
+            }
+            sum += certificates * (CircumstanceRule.FULL * balance / asked.length);
+        }
+        return sum;
+    }
+
+    /** The largest share of the scale that circumstances can open for this company, whomever it meets. */
+    int bestShare() {
+        return bestShare(Columns.FLAG_SETS - 1);
+    }
+
+    /** The largest share that circumstances can open with a company of the other side that has these flags. */
+    private int bestShare(int otherFlags) {
+        int both = flags & otherFlags;
+        int most = ((isExhibitor ? otherFlags : flags) & Columns.WISHES) == 0
+                ? 0
+                : wishStrengths[CountryWishes.Standing.WANTED.ordinal()];
+        most += (both & Columns.FREE_ENTRY) == 0 ? 0 : tariff;
+        most += (both & Columns.LANGUAGES) == 0 ? 0 : sharedLanguage;
+        most += ((isExhibitor ? flags : otherFlags) & Columns.NEWS) == 0 ? 0 : news;
+        most += (both & Columns.ORDERS) == 0 ? 0 : orders * CircumstanceRule.FULL;
+        most += (both & Columns.CERTIFICATES) == 0 ? 0 : certificates * CircumstanceRule.FULL;
+        most += met.isEmpty() ? 0 : Math.max(0, metBefore);
+        return Scale.share(most);
+    }
+
+    /** For each set of flags that the other may have, the least evidence with which an entry may be reached, never 0. */
+    int[] needsFor(long entry) {
+        int[] needs = new int[Columns.FLAG_SETS];
+        for (int otherFlags = 0; otherFlags < needs.length; otherFlags++) {
+            needs[otherFlags] = Weighing.needFor(entry, bestShare(otherFlags));
+        }
+        return needs;
+    }
+}

@@ -1,0 +1,168 @@
+package org.smalltable.core.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One side of the hall: its companies in rows, and for each trait the rows of those that hold it. A company that leaves
+ * keeps its row, empty, so that rows stay valid in every list.
+ *
+ * @param <K> how companies are named outside
+ */
+final class Side<K extends Comparable<? super K>> {
+
+    private static final int[] EMPTY = {};
+
+    private final Map<K, Integer> rows = new HashMap<>();
+    private final List<K> keys = new ArrayList<>();
+    private Profile[] profiles = new Profile[16];
+    private final Columns columns = new Columns();
+    private int[] places = new int[0];
+    private int[] rowsByPlace = new int[0];
+    private boolean isSorted = true;
+    private int[][] holders = new int[1024][];
+    private int[] holderCounts = new int[1024];
+
+    /** The number of rows, empty ones included. */
+    int size() {
+        return keys.size();
+    }
+
+    Optional<Integer> row(K key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    K key(int row) {
+        return keys.get(row);
+    }
+
+    /** The profile in a row, {@link Profile#GONE} in an empty one. */
+    Profile profile(int row) {
+        return profiles[row];
+    }
+
+    /** The same, for circumstances. */
+    Columns columns() {
+        return columns;
+    }
+
+    /** The wishes of a row, as in {@link Profile#wishes}. */
+    byte[] wishes(int row) {
+        return profiles[row].wishes();
+    }
+
+    /** The place of a row when all are sorted by key: what breaks ties, whatever came first. */
+    int place(int row) {
+        return places[row];
+    }
+
+    /** The row that holds a place. */
+    int rowAt(int place) {
+        return rowsByPlace[place];
+    }
+
+    int[] holders(int trait) {
+        return trait < holders.length && holders[trait] != null ? holders[trait] : EMPTY;
+    }
+
+    int holderCount(int trait) {
+        return trait < holderCounts.length ? holderCounts[trait] : 0;
+    }
+
+    /** The row of a key, a new empty one if it is not known yet. Call {@link #sort} before lists are made. */
+    int rowFor(K key) {
+        return rows.computeIfAbsent(key, k -> {
+            keys.add(k);
+            if (profiles.length < keys.size()) {
+                profiles = Arrays.copyOf(profiles, 2 * profiles.length);
+            }
+            profiles[keys.size() - 1] = Profile.GONE;
+            columns.set(keys.size() - 1, Profile.GONE);
+            isSorted = false;
+            return keys.size() - 1;
+        });
+    }
+
+    /** Whether every row has its place. */
+    boolean isSorted() {
+        return isSorted;
+    }
+
+    /** Gives every row its place. */
+    void sort() {
+        List<Integer> byKey = new ArrayList<>(rows.values());
+        byKey.sort(Comparator.comparing(keys::get));
+        rowsByPlace = byKey.stream().mapToInt(Integer::intValue).toArray();
+        places = new int[rowsByPlace.length];
+        for (int place = 0; place < places.length; place++) {
+            places[rowsByPlace[place]] = place;
+        }
+        isSorted = true;
+    }
+
+    /**
+     * Gives a new row, the last one, the last place.
+     *
+     * @return false when its key belongs before others, so that everybody must be sorted anew
+     */
+    boolean sortLast(int row) {
+        if (isSorted) {
+            return true;
+        }
+        if (row > 0 && keys.get(rowsByPlace[row - 1]).compareTo(keys.get(row)) > 0) {
+            return false;
+        }
+        if (row >= places.length) {
+            places = Arrays.copyOf(places, row + row / 8 + 1);
+            rowsByPlace = Arrays.copyOf(rowsByPlace, row + row / 8 + 1);
+        }
+        places[row] = row;
+        rowsByPlace[row] = row;
+        isSorted = true;
+        return true;
+    }
+
+    /** Puts a profile into a row in place of what was there. */
+    void put(int row, Profile profile) {
+        for (int trait : profiles[row].traits()) {
+            remove(trait, row);
+        }
+        profiles[row] = profile;
+        columns.set(row, profile);
+        for (int trait : profile.traits()) {
+            add(trait, row);
+        }
+    }
+
+    private void add(int trait, int row) {
+        if (trait >= holders.length) {
+            int length = Math.max(trait + 1, 2 * holders.length);
+            holders = Arrays.copyOf(holders, length);
+            holderCounts = Arrays.copyOf(holderCounts, length);
+        }
+        int count = holderCounts[trait];
+        if (holders[trait] == null) {
+            holders[trait] = new int[2];
+        } else if (count == holders[trait].length) {
+            holders[trait] = Arrays.copyOf(holders[trait], count + (count >> 1) + 1);
+        }
+        holders[trait][count] = row;
+        holderCounts[trait] = count + 1;
+    }
+
+    private void remove(int trait, int row) {
+        int[] list = holders[trait];
+        int last = --holderCounts[trait];
+        for (int i = last; i >= 0; i--) {
+            if (list[i] == row) {
+                list[i] = list[last];
+                return;
+            }
+        }
+    }
+}

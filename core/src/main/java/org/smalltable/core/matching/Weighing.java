@@ -1,0 +1,101 @@
+package org.smalltable.core.matching;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Weighs a whole side against one company at a time: adds up evidence trait by trait over those who hold it, then looks at
+ * the circumstances only of those whose evidence can matter.
+ *
+ * @param <K> how companies are named outside
+ */
+final class Weighing<K extends Comparable<? super K>> {
+
+    private final Half<K> exhibitors;
+    private final Half<K> buyers;
+    private final MatchWeights weights;
+    private final Acquaintances mutual;
+    private final Acquaintances met;
+    private final int mutualWorth;
+    private final int[] worths;
+
+    Weighing(
+            Half<K> exhibitors,
+            Half<K> buyers,
+            MatchWeights weights,
+            int[] worths,
+            Acquaintances mutual,
+            Acquaintances met) {
+        this.exhibitors = exhibitors;
+        this.buyers = buyers;
+        this.weights = weights;
+        this.worths = worths;
+        this.mutual = mutual;
+        this.met = met;
+        this.mutualWorth = CircumstanceRule.MUTUAL_EVIDENCE * weights.of(RuleName.MUTUAL_INTEREST);
+    }
+
+    int[] worths() {
+        return worths;
+    }
+
+    Half<K> opposite(Half<K> half) {
+        return half == exhibitors ? buyers : exhibitors;
+    }
+
+    /** Adds up the evidence between a profile in a row and everybody of the other side. */
+    void tally(Half<K> half, int row, Profile profile, int[] evidence) {
+        Side<K> others = opposite(half).side();
+        Arrays.fill(evidence, 0, others.size(), 0);
+        for (int trait : profile.traits()) {
+            int worth = worths[trait];
+            if (worth > 0) {
+                add(evidence, others.holders(trait), others.holderCount(trait), worth);
+            }
+        }
+        Set<Integer> interested = mutual.of(row, half.areExhibitors());
+        if (!interested.isEmpty()) {
+            for (int other : interested) {
+                evidence[other] += mutualWorth;
+            }
+        }
+    }
+
+    private static void add(int[] evidence, int[] holders, int count, int worth) {
+        for (int i = 0; i < count; i++) {
+            evidence[holders[i]] += worth;
+        }
+    }
+
+    /** The evidence between two rows alone. */
+    int evidence(int exhibitor, int buyer) {
+        int[] brought = exhibitors.side().profile(exhibitor).traits();
+        int evidence = mutual.of(exhibitor, true).contains(buyer) ? mutualWorth : 0;
+        for (int trait : buyers.side().profile(buyer).traits()) {
+            if (Arrays.binarySearch(brought, trait) >= 0) {
+                evidence += worths[trait];
+            }
+        }
+        return evidence;
+    }
+
+    /** The circumstances between a row and the other side. */
+    Circumstances circumstances(Half<K> half, int row) {
+        return new Circumstances(
+                weights,
+                half.side().profile(row),
+                half.areExhibitors(),
+                met.of(row, half.areExhibitors()),
+                opposite(half).side());
+    }
+
+    /** The least evidence with which an entry may be reached, and never less than some. */
+    static int needFor(long entry, int bestShare) {
+        return entry == 0 ? 1 : Math.max(1, Scale.evidenceFor(Ranking.rank(entry), bestShare));
+    }
+
+    /** Notes what evidence it takes to get onto a list. */
+    void learnNeed(Half<K> half, Ranking lists, int row) {
+        half.learnNeed(row, needFor(lists.floor(row), circumstances(half, row).bestShare()));
+    }
+}
