@@ -1,0 +1,2 @@
+/** Agendas and bookings, tested. */
+package org.smalltable.web.agenda;

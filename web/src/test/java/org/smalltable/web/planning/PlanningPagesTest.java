@@ -1,0 +1,226 @@
+package org.smalltable.web.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.smalltable.persistence.audit.Role;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.timetable.MeetingView;
+import org.smalltable.persistence.timetable.PlanningRunView;
+import org.smalltable.persistence.timetable.PlanningRuns;
+import org.smalltable.persistence.timetable.Timetables;
+import org.smalltable.persistence.timetable.VersionStatus;
+import org.smalltable.persistence.timetable.VersionView;
+
+@QuarkusTest
+class PlanningPagesTest {
+
+    @Inject
+    SampleSession sample;
+
+    @Inject
+    SignedIn people;
+
+    @Inject
+    PlanningRuns runs;
+
+    @Inject
+    Timetables timetables;
+
+    @Inject
+    Participants participants;
+
+    @Test
+    void an_organizer_plans_reviews_and_releases_a_timetable() throws InterruptedException {
+        SampleSession.Opened session = sample.open("planned in pages", 3, 2, 3, 3);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 800);
+        SignedIn.Person olga = organizer();
+        String path = "/organizer/sessions/" + session.id();
+        olga.get(path + "/timetables").then().statusCode(200).body(containsString("No timetable yet"));
+        olga.post(path + "/planning", Map.of("seconds", 1)).then().statusCode(303);
+        VersionView draft = ended(session.id());
+        olga.fragment(path + "/planning?run=" + runs.run(session.id()).orElseThrow().id())
+                .then()
+                .statusCode(204)
+                .header("HX-Redirect", path + "/timetables/" + draft.id());
+        String version = path + "/timetables/" + draft.id();
+        olga.get(version)
+                .then()
+                .statusCode(200)
+                .body(containsString("E1 of planned in pages"), containsString("What more room would bring"));
+        olga.get(version + "?q=B2").then().statusCode(200).body(containsString("1 meeting found"));
+        olga.get(version + "/companies").then().statusCode(200).body(containsString("E3 of planned in pages"));
+        olga.get(version + "/companies/" + session.exhibitor(1)).then().statusCode(200);
+        olga.get(version + "/unplaced").then().statusCode(200).body(containsString("Every wish has its seat"));
+        olga.get(version + "/changes").then().statusCode(200).body(containsString("Nothing to compare with"));
+        olga.get(version + "/release").then().statusCode(200).body(containsString("Release version 1?"));
+        olga.post(version + "/release", Map.of()).then().statusCode(303);
+        assertThat(timetables.version(session.id(), draft.id()).orElseThrow().status())
+                .isEqualTo(VersionStatus.RELEASED);
+        for (String language : List.of("zh", "fr")) {
+            for (String page : List.of("", "/companies", "/unplaced", "/changes", "/sheets", "/release", "/discard")) {
+                olga.get("/language/" + language);
+                olga.get(version + page).then().statusCode(200).body(not(containsString("NOT_FOUND")));
+            }
+        }
+    }
+
+    @Test
+    void a_session_that_is_being_planned_is_not_planned_twice() {
+        SampleSession.Opened session = sample.open("planned twice", 1, 1, 1, 1);
+        runs.start(SampleSession.ORGANIZER, session.id());
+        SignedIn.Person olga = organizer();
+        String path = "/organizer/sessions/" + session.id();
+        olga.post(path + "/planning", Map.of("seconds", 1)).then().statusCode(303);
+        olga.get(path + "/timetables")
+                .then()
+                .statusCode(200)
+                .body(containsString("Olga is planning this session since"), containsString("data-hx-get"));
+        olga.post(path + "/planning/stop", Map.of()).then().statusCode(303);
+        assertThat(runs.run(session.id()).orElseThrow().stopAsked()).isTrue();
+    }
+
+    @Test
+    void a_stale_draft_is_not_released_and_offers_to_plan_again() {
+        SampleSession.Opened session = sample.open("stale in pages", 2, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        UUID draft = sample.draft(session);
+        participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 0b10);
+        SignedIn.Person olga = organizer();
+        String version = "/organizer/sessions/" + session.id() + "/timetables/" + draft;
+        olga.post(version + "/release", Map.of()).then().statusCode(303);
+        olga.get(version)
+                .then()
+                .statusCode(200)
+                .body(containsString("Not released"), containsString("Plan again with these pins"));
+        olga.post(version + "/discard", Map.of()).then().statusCode(303);
+        assertThat(timetables.versions(session.id())).isEmpty();
+    }
+
+    @Test
+    void a_move_that_clashes_is_refused_with_the_names() {
+        SampleSession.Opened session = sample.open("moved in pages", 2, 1, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 800);
+        UUID draft = sample.draft(session);
+        List<MeetingView> meetings = timetables.meetings(draft);
+        SignedIn.Person olga = organizer();
+        String meeting = "/organizer/sessions/" + session.id() + "/meetings/" + meetings.getFirst().id();
+        olga.get(meeting).then().statusCode(200).body(containsString("Move to"));
+        olga.post(meeting + "/move", Map.of("slot", meetings.getLast().slot(), "table", "1"))
+                .then()
+                .statusCode(409)
+                .body(containsString(meetings.getLast().exhibitor().company() + " and "
+                        + meetings.getLast().buyer().company() + " sit"));
+        olga.post(meeting + "/move", Map.of("slot", 0, "table", "x")).then().statusCode(422);
+        olga.post(meeting + "/pin", Map.of("pinned", "true")).then().statusCode(303);
+        assertThat(timetables.meetings(draft).getFirst().pinned()).isTrue();
+        olga.post(meeting + "/cancellation", Map.of()).then().statusCode(303);
+        assertThat(timetables.meetings(draft)).hasSize(1);
+        olga.get(meeting).then().statusCode(404);
+        String arrangement = "/organizer/sessions/" + session.id() + "/timetables/" + draft + "/arrangement";
+        olga.get(arrangement + "?company=" + session.exhibitor(1) + "&q=b2")
+                .then()
+                .statusCode(200)
+                .body(containsString("B2 of moved in pages"), not(containsString("E2 of moved in pages")));
+        olga.post(
+                        arrangement,
+                        Map.of(
+                                "exhibitor",
+                                session.exhibitor(1),
+                                "buyer",
+                                session.buyer(2),
+                                "slot",
+                                meetings.getFirst().slot(),
+                                "table",
+                                ""))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/meetings/"));
+    }
+
+    @Test
+    void an_absence_proposes_a_mended_timetable_that_is_accepted_by_a_second_click() {
+        SampleSession.Opened session = sample.open("absent in pages", 2, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 800);
+        sample.openCalendar(session);
+        SignedIn.Person olga = organizer();
+        String path = "/organizer/sessions/" + session.id();
+        olga.get(path + "/absences?participant=" + session.exhibitor(1)).then().statusCode(200);
+        String changes = olga.post(path + "/absences", Map.of("participant", session.exhibitor(1)))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        olga.get(changes)
+                .then()
+                .statusCode(200)
+                .body(containsString("1 dropped"), containsString("Accept and release"));
+        olga.post(changes.replace("/changes", "/release"), Map.of()).then().statusCode(303);
+        assertThat(timetables.meetings(timetables.released(session.id()).orElseThrow().id()))
+                .extracting(m -> m.exhibitor().participant())
+                .containsExactly(session.exhibitor(2));
+    }
+
+    @Test
+    void a_timetable_can_be_taken_away_as_files() {
+        SampleSession.Opened session = sample.open("=files", 2, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        UUID draft = sample.draft(session);
+        SignedIn.Person olga = organizer();
+        String version = "/organizer/sessions/" + session.id() + "/timetables/" + draft;
+        olga.get(version + "/schedule.csv?bom=false")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("\"starts\",\"ends\",\"table\""), containsString("\"2027-03-02T09:00+08:00\""));
+        olga.get(version + "/instance.json")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"coverage\":[400,150,50]"), containsString("\"candidates\":[["));
+        assertThat(olga.get(version + "/schedule.json").jsonPath().getList("meetings")).hasSize(1);
+        olga.get(version + "/sheets").then().statusCode(200).body(containsString("Table 1"));
+    }
+
+    @Test
+    void companies_and_visitors_do_not_plan() {
+        SampleSession.Opened session = sample.open("not for companies", 1, 1, 1, 1);
+        SignedIn.Person buyer = people.as(
+                "planning-buyer@example.org",
+                Role.BUYER,
+                Optional.of(session.buyers().getFirst().companyId()));
+        String path = "/organizer/sessions/" + session.id() + "/timetables";
+        buyer.get(path).then().statusCode(403);
+        buyer.post("/organizer/sessions/" + session.id() + "/planning", Map.of("seconds", 1))
+                .then()
+                .statusCode(403);
+        organizer().get("/organizer/sessions/" + UUID.randomUUID() + "/timetables").then().statusCode(404);
+    }
+
+    private SignedIn.Person organizer() {
+        return people.as("planning-olga@example.org", Role.ORGANIZER, Optional.empty());
+    }
+
+    private VersionView ended(UUID session) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            PlanningRunView run = runs.run(session).orElseThrow();
+            if (!run.isRunning()) {
+                return timetables.version(session, run.version().orElseThrow()).orElseThrow();
+            }
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        throw new AssertionError("Planning did not end");
+    }
+}
