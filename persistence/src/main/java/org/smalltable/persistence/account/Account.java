@@ -82,6 +82,6 @@ class Account {
     }
 
     SignIn signIn() {
-        return new SignIn(id, name, role, Optional.ofNullable(companyId), passwordHash, generation);
+        return new SignIn(view(), passwordHash, generation);
     }
 }

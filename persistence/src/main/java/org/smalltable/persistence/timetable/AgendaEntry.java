@@ -24,4 +24,10 @@ public record AgendaEntry(
         int table,
         MeetingOrigin origin,
         boolean pinned,
-        int edition) {}
+        int edition) {
+
+    /** The table's number as people read it, from 1. */
+    public int shownTable() {
+        return table + 1;
+    }
+}

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.smalltable.core.timetable.PlannedTimetable;
 import org.smalltable.core.timetable.SessionPlan;
 import org.smalltable.core.timetable.Timetable;
 import org.smalltable.core.timetable.Unplaced;
@@ -101,8 +100,13 @@ final class MeetingRows {
     }
 
     /** Writes a planned timetable's meetings and unplaced wishes. */
-    void write(UUID version, PlanOfSession of, PlannedTimetable planned, Supplier<UUID> ids, Instant now) {
-        Timetable timetable = planned.timetable();
+    void write(
+            UUID version,
+            PlanOfSession of,
+            Timetable timetable,
+            List<Unplaced> unplaced,
+            Supplier<UUID> ids,
+            Instant now) {
         SessionPlan plan = of.plan();
         int n = timetable.size();
         UUID[] id = new UUID[n];
@@ -142,7 +146,7 @@ final class MeetingRows {
                 table,
                 weight,
                 of.bases().toArray(new UUID[0]));
-        writeUnplaced(version, of, planned.unplaced());
+        writeUnplaced(version, of, unplaced);
     }
 
     private void writeUnplaced(UUID version, PlanOfSession of, List<Unplaced> unplaced) {

@@ -20,4 +20,15 @@ public record MeetingView(
         String sector,
         MeetingOrigin origin,
         boolean pinned,
-        int weight) {}
+        int weight) {
+
+    /** The table's number as people read it, from 1. */
+    public int shownTable() {
+        return table + 1;
+    }
+
+    /** Whether new timetables keep it in its slot. */
+    public boolean isFixed() {
+        return pinned || origin != MeetingOrigin.PLANNED;
+    }
+}

@@ -121,6 +121,12 @@ public class Seating {
         });
     }
 
+    /** All slots of a session as two companies could meet in a version, and what is in the way. */
+    @Transactional
+    public List<FreeSlot> slots(UUID session, UUID version, UUID exhibitor, UUID buyer) {
+        return new SlotChoice(sql).between(version, session, exhibitor, buyer);
+    }
+
     private Seated changed(UUID session, UUID meeting, BiFunction<SeatRows.Owned, VersionStatus, Seated> change) {
         Optional<SeatRows.Owned> found =
                 seats.meeting(meeting).filter(m -> m.session().equals(session));

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.session.SessionPhase;
+import org.smalltable.core.timetable.Certificate;
 import org.smalltable.core.timetable.PlannedTimetable;
+import org.smalltable.core.timetable.Timetable;
+import org.smalltable.core.timetable.Unplaced;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
@@ -107,6 +110,18 @@ public class Timetables {
     /** Keeps a planned timetable as a draft, unless the session changed since {@link #planOf}. */
     @Transactional
     public Drafted keep(Caller caller, PlanOfSession plan, PlannedTimetable planned, Outlook outlook) {
+        return keep(caller, plan, planned.timetable(), planned.certificate(), planned.unplaced(), outlook);
+    }
+
+    /** Keeps any feasible timetable as a draft, such as a mended one, unless the session changed since {@link #planOf}. */
+    @Transactional
+    public Drafted keep(
+            Caller caller,
+            PlanOfSession plan,
+            Timetable timetable,
+            Certificate certificate,
+            List<Unplaced> unplaced,
+            Outlook outlook) {
         if (revision(plan.session()) != plan.revision()) {
             return new Drafted.Stale();
         }
@@ -122,15 +137,15 @@ public class Timetables {
                         row -> row.getInt(1),
                         id,
                         plan.session(),
-                        planned.certificate().objective(),
-                        planned.certificate().bound(),
+                        certificate.objective(),
+                        certificate.bound(),
                         plan.revision(),
                         caller.name(),
                         now,
                         outlook.written(),
                         plan.session())
                 .orElseThrow();
-        rows.write(id, plan, planned, () -> NewId.at(clock), now);
+        rows.write(id, plan, timetable, unplaced, () -> NewId.at(clock), now);
         audit.record(
                 caller, "timetable drafted", "timetable_version", id, Optional.of(plan.session()), "version " + number);
         return new Drafted.Done(id, number);

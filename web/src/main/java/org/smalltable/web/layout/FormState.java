@@ -70,6 +70,11 @@ public record FormState(Map<String, List<String>> values, Map<String, List<Strin
         return errors.getOrDefault(field, List.of());
     }
 
+    /** How many fields have something wrong; what is wrong with the form as a whole is not counted. */
+    public int wrongFields() {
+        return (int) errors.keySet().stream().filter(field -> !field.isEmpty()).count();
+    }
+
     /** Whether a field is the first one with an error, and so gets the focus. */
     public boolean isFirstProblem(String field) {
         return firstProblem().map(field::equals).orElse(false);

@@ -19,7 +19,7 @@ import org.smalltable.web.reader.Reader;
 
 /**
  * Numbers, amounts, dates, times and names of countries as the reader writes them. Templates reach it as
- * {@code inject:formats}; most often through the tags {@code when}, {@code money} and {@code country}.
+ * {@code inject:formats}; most often through the tags {@code moment}, {@code money} and {@code country}.
  */
 @Named("formats")
 @RequestScoped

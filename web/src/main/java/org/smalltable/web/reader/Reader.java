@@ -119,7 +119,12 @@ public class Reader {
      * @param bundle an interface annotated with {@code @MessageBundle}
      */
     public <T> T words(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(language().tag()));
+        return words(language(), bundle);
+    }
+
+    /** A message bundle in a language that need not be the reader's. */
+    public <T> T words(PageLanguage other, Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(other.tag()));
     }
 
     /** Whether htmx asks and a fragment is wanted rather than a whole page. */

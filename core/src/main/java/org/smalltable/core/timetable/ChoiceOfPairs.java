@@ -1,0 +1,313 @@
+package org.smalltable.core.timetable;
+
+import java.util.Arrays;
+
+/**
+ * Chooses the pairs that meet, whenever that may be: a maximum-weight b-matching in which every participant's bonuses fall
+ * with its meetings and all tables of the session together limit the sum. Its optimum bounds every timetable.
+ *
+ * <p>Method: the auction algorithm with scaling of the price step, the bidding form of cost-scaling push-relabel (D.
+ * Bertsekas, "The auction algorithm: a distributed relaxation method for the assignment problem", 1988; A. Goldberg and R.
+ * Kennedy, "An efficient cost scaling algorithm for the assignment problem", 1995), with several seats on both sides and an
+ * outside world that gives bonuses. Exhibitors that want more meetings bid for buyers, overfull buyers let go of what is
+ * worth least to them; then the other way round, so that in the end everybody has exactly as many meetings as its price
+ * asks for. After each scale everything is optimal up to the step.
+ */
+final class ChoiceOfPairs {
+
+    /** Price units to one point, fine enough that rounding the last prices seldom leaves anything to correct. */
+    static final int UNIT = 1 << 10;
+
+    private static final int SHRINK = 8;
+
+    private final Instance in;
+    final boolean[] chosen;
+    /** Price of a meeting of each participant; the table's is on top of the buyer's. */
+    final int[] price;
+
+    int tablePrice;
+
+    /** Meetings that the outside world pays for, and meetings chosen, by participant. */
+    private final int[] wanted;
+
+    private final int[] met;
+    /** Chosen pairs of a participant, unordered: mates[mateFrom[i]] ..., with room for one eviction round. */
+    private final int[] mateFrom;
+
+    private final int[] mates;
+    private final int[] place;
+    private final long totalTables;
+    private long buyersWant;
+    private int step;
+    private final IntQueue queue;
+    /** Buyers by the worth of their last wanted meeting (least first) and of the next one, as of the last settling. */
+    private final Tournament cheapest;
+
+    private final Tournament dearest;
+    private final IntQueue moved;
+    private long[] options = new long[256];
+
+    ChoiceOfPairs(Instance in) {
+        this.in = in;
+        chosen = new boolean[in.pairs];
+        price = new int[in.everybody];
+        wanted = new int[in.everybody];
+        met = new int[in.everybody];
+        mateFrom = in.first;
+        mates = new int[2 * in.pairs];
+        place = new int[2 * in.pairs];
+        queue = new IntQueue(in.everybody);
+        moved = new IntQueue(in.everybody);
+        cheapest = new Tournament(in.everybody - in.exhibitors);
+        dearest = new Tournament(in.everybody - in.exhibitors);
+        long sum = 0;
+        for (int t : in.tables) {
+            sum += t;
+        }
+        totalTables = sum;
+    }
+
+    /** Runs all scales; afterwards {@link #chosen} is optimal but for cycles longer than {@link #UNIT} pairs. */
+    void solve() {
+        for (step = 64 * UNIT; ; step = Math.max(1, step / SHRINK)) {
+            scale();
+            if (step == 1) {
+                return;
+            }
+        }
+    }
+
+    private void scale() {
+        Arrays.fill(chosen, false);
+        Arrays.fill(met, 0);
+        buyersWant = 0;
+        for (int i = 0; i < in.everybody; i++) {
+            boolean exhibitor = i < in.exhibitors;
+            int k = 0;
+            while (k < in.cap[i] && (exhibitor || bonus(i, k) + price[i] - tablePrice > 0)) {
+                k++;
+            }
+            wanted[i] = k;
+            if (exhibitor) {
+                if (k > 0) {
+                    queue.add(i);
+                }
+            } else {
+                buyersWant += k;
+                moved.add(i);
+            }
+        }
+        auction(true);
+        for (int b = in.exhibitors; b < in.everybody; b++) {
+            if (met[b] < wanted[b]) {
+                queue.add(b);
+            }
+        }
+        auction(false);
+    }
+
+    /** Lets one side bid and the other evict until nobody wants more and nobody has too much. */
+    private void auction(boolean exhibitorsBid) {
+        while (true) {
+            while (!queue.isEmpty()) {
+                int i = queue.poll();
+                if (met[i] < wanted[i]) {
+                    bid(i);
+                } else if (met[i] > wanted[i]) {
+                    evict(i);
+                }
+            }
+            if (exhibitorsBid && buyersWant > totalTables) {
+                raiseTablePrice();
+            } else if (!exhibitorsBid && buyersWant < totalTables && tablePrice > 0) {
+                lowerTablePrice();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private int bonus(int i, int k) {
+        return in.nextBonus(i, k) * UNIT;
+    }
+
+    private int other(int pair, int i) {
+        return i < in.exhibitors ? in.pairB[pair] : in.pairE[pair];
+    }
+
+    private int outside(int i) {
+        return i < in.exhibitors ? 0 : tablePrice;
+    }
+
+    /**
+     * A participant short of meetings takes its best options: an unchosen pair (worth its weight less the other's price),
+     * or to want one meeting less (worth its lost bonus, negated). Its price falls to a step below the best option left.
+     */
+    private void bid(int i) {
+        int n = 0;
+        int from = in.first[i];
+        int to = in.first[i + 1];
+        int lacking = wanted[i] - met[i];
+        if (options.length < to - from + 2 * lacking + 2) {
+            options = new long[2 * (to - from + 2 * lacking + 2)];
+        }
+        for (int k = from; k < to; k++) {
+            int p = in.pairOf[k];
+            if (!chosen[p]) {
+                options[n++] = (long) (in.weight[p] * UNIT - price[other(p, i)]) << 32 | p;
+            }
+        }
+        for (int k = 0; k <= lacking && wanted[i] - 1 - k >= 0; k++) {
+            options[n++] = (long) (outside(i) - bonus(i, wanted[i] - 1 - k)) << 32 | 0xffffffffL;
+        }
+        largestFirst(options, n, lacking + 1);
+        for (int k = 0; k < lacking; k++) {
+            int p = (int) options[k];
+            if (p == -1) {
+                want(i, -1);
+            } else {
+                choose(p);
+                int o = other(p, i);
+                if (met[o] > wanted[o]) {
+                    queue.add(o);
+                }
+            }
+        }
+        int best = n > lacking ? (int) (options[lacking] >> 32) : (int) (options[n - 1] >> 32);
+        price[i] = best - step;
+        priceMoved(i);
+    }
+
+    /** A participant with too many meetings lets go of the ones worth least, or wants one more; its price rises. */
+    private void evict(int i) {
+        int n = 0;
+        int surplus = met[i] - wanted[i];
+        int from = mateFrom[i];
+        if (options.length < met[i] + surplus + 2) {
+            options = new long[2 * (met[i] + surplus + 2)];
+        }
+        for (int k = from; k < from + met[i]; k++) {
+            int p = mates[k];
+            options[n++] = -((long) (in.weight[p] * UNIT - price[other(p, i)]) << 32) | p;
+        }
+        for (int k = 0; k <= surplus && wanted[i] + k < in.cap[i]; k++) {
+            options[n++] = -((long) (outside(i) - bonus(i, wanted[i] + k)) << 32) | 0xffffffffL;
+        }
+        largestFirst(options, n, surplus + 1);
+        for (int k = 0; k < surplus; k++) {
+            int p = (int) options[k];
+            if (p == -1) {
+                want(i, 1);
+            } else {
+                release(p);
+                int o = other(p, i);
+                if (met[o] < wanted[o]) {
+                    queue.add(o);
+                }
+            }
+        }
+        int best = -(int) (options[Math.min(surplus, n - 1)] >> 32);
+        price[i] = Math.max(price[i], best + step);
+        priceMoved(i);
+    }
+
+    private void priceMoved(int i) {
+        if (i >= in.exhibitors) {
+            moved.add(i);
+        }
+    }
+
+    private void want(int i, int more) {
+        wanted[i] += more;
+        if (i >= in.exhibitors) {
+            buyersWant += more;
+        }
+    }
+
+    private void choose(int p) {
+        chosen[p] = true;
+        int e = in.pairE[p];
+        int b = in.pairB[p];
+        place[2 * p] = mateFrom[e] + met[e];
+        place[2 * p + 1] = mateFrom[b] + met[b];
+        mates[place[2 * p]] = p;
+        mates[place[2 * p + 1]] = p;
+        met[e]++;
+        met[b]++;
+    }
+
+    private void release(int p) {
+        chosen[p] = false;
+        leave(in.pairE[p], place[2 * p]);
+        leave(in.pairB[p], place[2 * p + 1]);
+    }
+
+    private void leave(int i, int at) {
+        int last = mates[mateFrom[i] + --met[i]];
+        mates[at] = last;
+        place[2 * last + (i < in.exhibitors ? 0 : 1)] = at;
+    }
+
+    /** Tables are short: the buyers' meetings worth least are not wanted any more. */
+    private void raiseTablePrice() {
+        settleMarket();
+        while (buyersWant > totalTables) {
+            int b = cheapest.top() + in.exhibitors;
+            want(b, -1);
+            rank(b);
+            queue.add(b);
+        }
+        int worth = cheapest.topKey() == Tournament.OUT ? tablePrice : -cheapest.topKey();
+        tablePrice = Math.max(tablePrice, worth + step);
+    }
+
+    /** Tables are left: the buyers' meetings worth most are wanted again, or tables are free. */
+    private void lowerTablePrice() {
+        settleMarket();
+        while (buyersWant < totalTables && dearest.topKey() > 0) {
+            int b = dearest.top() + in.exhibitors;
+            want(b, 1);
+            rank(b);
+            queue.add(b);
+        }
+        int worth = buyersWant < totalTables ? 0 : Math.max(0, dearest.topKey());
+        tablePrice = Math.max(0, Math.min(tablePrice, worth - step));
+    }
+
+    private void settleMarket() {
+        while (!moved.isEmpty()) {
+            rank(moved.poll());
+        }
+    }
+
+    private void rank(int b) {
+        int k = wanted[b];
+        int player = b - in.exhibitors;
+        cheapest.set(player, k > 0 ? -bonus(b, k - 1) - price[b] : Tournament.OUT);
+        dearest.set(player, k < in.cap[b] ? bonus(b, k) + price[b] : Tournament.OUT);
+    }
+
+    /** Brings the largest {@code most} of n options to the front, largest first. */
+    private static void largestFirst(long[] options, int n, int most) {
+        if (most <= 4) {
+            for (int k = 0; k < Math.min(most, n); k++) {
+                int best = k;
+                for (int j = k + 1; j < n; j++) {
+                    if (options[j] > options[best]) {
+                        best = j;
+                    }
+                }
+                long top = options[best];
+                options[best] = options[k];
+                options[k] = top;
+            }
+            return;
+        }
+        Arrays.sort(options, 0, n);
+        for (int k = 0; k < n / 2; k++) {
+            long swap = options[k];
+            options[k] = options[n - 1 - k];
+            options[n - 1 - k] = swap;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.smalltable.core.timetable;
+
+/**
+ * Gives chosen pairs their slots: the hardest first (fewest common slots), each where most tables are left, otherwise by
+ * {@link KempeChains}. Without absences and with equal slots every pair finds its seat (König's theorem, with slots evened
+ * out after de Werra); otherwise a few do not, and what is free is filled from the other pairs.
+ */
+final class FirstSeating {
+
+    private FirstSeating() {}
+
+    static Seating of(Instance in, boolean[] chosen, Prices prices) {
+        Seating seating = new Seating(in);
+        KempeChains chains = new KempeChains(seating);
+        int[] order = byCommonSlots(in, chosen);
+        for (int pair : order) {
+            if (seating.bothWant(pair)) {
+                chains.seat(pair);
+            }
+        }
+        fill(seating, chains, prices);
+        return seating;
+    }
+
+    /** Seats whatever still finds a seat, the pairs of most profit at these prices first. */
+    static void fill(Seating seating, KempeChains chains, Prices prices) {
+        Instance in = seating.in;
+        long[] rest = new long[in.pairs];
+        int n = 0;
+        for (int p = 0; p < in.pairs; p++) {
+            if (!seating.isSeated(p) && seating.bothWant(p)) {
+                rest[n++] = (long) -DualBound.bestProfit(in, prices, p) << 32 | p;
+            }
+        }
+        java.util.Arrays.sort(rest, 0, n);
+        for (int k = 0; k < n; k++) {
+            int pair = (int) rest[k];
+            if (seating.bothWant(pair)) {
+                chains.seat(pair);
+            }
+        }
+    }
+
+    private static int[] byCommonSlots(Instance in, boolean[] chosen) {
+        int[] next = new int[SessionPlan.MAX_SLOTS + 2];
+        int n = 0;
+        for (int p = 0; p < in.pairs; p++) {
+            if (chosen[p]) {
+                next[Long.bitCount(in.common(p)) + 1]++;
+                n++;
+            }
+        }
+        for (int k = 0; k <= SessionPlan.MAX_SLOTS; k++) {
+            next[k + 1] += next[k];
+        }
+        int[] order = new int[n];
+        for (int p = 0; p < in.pairs; p++) {
+            if (chosen[p]) {
+                order[next[Long.bitCount(in.common(p))]++] = p;
+            }
+        }
+        return order;
+    }
+}

@@ -1,0 +1,127 @@
+package org.smalltable.core.timetable;
+
+/**
+ * One course of planning: choose the pairs, seat them, find prices, better the seating, lay out the tables; at any time
+ * there is a best seating and a bound.
+ */
+final class Planning {
+
+    /** Iterations of pricing between two looks at the bound. */
+    private static final int STRIDE = 25;
+
+    private static final int NEAR_POINTS = 60;
+
+    private final SessionPlan plan;
+    private final PlanSettings settings;
+    private final PlanProgress progress;
+    private final Instance in;
+    private Seating seating;
+    private Prices prices;
+    private long bound = Long.MAX_VALUE;
+    private long steps;
+
+    Planning(SessionPlan plan, PlanSettings settings, PlanProgress progress) {
+        this.plan = plan;
+        this.settings = settings;
+        this.progress = progress;
+        in = new Instance(plan);
+    }
+
+    PlannedTimetable run() {
+        try (Workers workers = new Workers(settings.threads())) {
+            choose();
+            if (!isDone()) {
+                SlotPricing pricing = price(workers);
+                better(workers, pricing);
+            }
+        }
+        report(PlanPhase.TABLES);
+        Timetable timetable = timetable();
+        Certificate certificate = new Certificate(seating.value, bound);
+        return new PlannedTimetable(timetable, certificate, UnplacedReasons.of(plan, timetable), prices, steps);
+    }
+
+    private void choose() {
+        ChoiceOfPairs choice = new ChoiceOfPairs(in);
+        choice.solve();
+        prices = ExactPrices.of(in, choice);
+        bound = DualBound.of(in, prices);
+        seating = new Seating(in);
+        report(PlanPhase.CHOOSING);
+        seating = FirstSeating.of(in, choice.chosen, prices);
+        report(PlanPhase.SEATING);
+    }
+
+    /** Lowers the bound until it hardly falls any more or a third of the budget is used. */
+    private SlotPricing price(Workers workers) {
+        SlotPricing pricing = new SlotPricing(in, prices, seating, workers);
+        int still = 0;
+        while (still < 4 && settings.budget().used(steps) < 0.35 && bound > seating.value) {
+            pricing.iterate(STRIDE);
+            steps += STRIDE;
+            still = pricing.iterations > 100 && pricing.bound > bound - bound / 2_000_000 ? still + 1 : 0;
+            takePrices(pricing);
+            report(PlanPhase.PRICING);
+        }
+        Seating rounded = Rounding.of(in, pricing, prices);
+        if (rounded.value > seating.value) {
+            seating = rounded;
+        }
+        report(PlanPhase.SEATING);
+        return pricing;
+    }
+
+    private void takePrices(SlotPricing pricing) {
+        if (pricing.bound < bound) {
+            bound = pricing.bound;
+            prices = pricing.best;
+        }
+    }
+
+    private void better(Workers workers, SlotPricing pricing) {
+        NearPairs near = new NearPairs(in, prices, seating, NEAR_POINTS);
+        SlotSweeps sweeps = new SlotSweeps(seating, prices, near, workers, settings.seed());
+        int still = 0;
+        int noise = 0;
+        while (!isDone() && still < 30 * sweeps.roundsOfSweep()) {
+            still = sweeps.round(noise) > 0 ? 0 : still + 1;
+            steps += in.slots / 2;
+            if (still >= sweeps.roundsOfSweep()) {
+                noise = 7;
+            }
+            report(PlanPhase.IMPROVING);
+        }
+    }
+
+    private boolean isDone() {
+        return bound <= seating.value || settings.budget().used(steps) >= 1;
+    }
+
+    private void report(PlanPhase phase) {
+        progress.report(phase, seating.value, bound);
+    }
+
+    private Timetable timetable() {
+        int n = plan.pins();
+        for (int p = 0; p < in.pairs; p++) {
+            n += seating.isSeated(p) ? 1 : 0;
+        }
+        int[] exhibitor = new int[n];
+        int[] buyer = new int[n];
+        int[] slot = new int[n];
+        int k = 0;
+        for (; k < plan.pins(); k++) {
+            exhibitor[k] = plan.wishExhibitor[plan.pinnedWish[k]];
+            buyer[k] = plan.wishBuyer[plan.pinnedWish[k]];
+            slot[k] = plan.pinnedSlot[k];
+        }
+        for (int p = 0; p < in.pairs; p++) {
+            if (seating.isSeated(p)) {
+                exhibitor[k] = in.pairE[p];
+                buyer[k] = in.pairB[p] - in.exhibitors;
+                slot[k++] = seating.slotOf[p];
+            }
+        }
+        return Timetable.of(exhibitor, buyer, slot, TableLayout.of(plan, exhibitor, slot));
+    }
+}

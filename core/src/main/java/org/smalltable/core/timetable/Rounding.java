@@ -1,0 +1,49 @@
+package org.smalltable.core.timetable;
+
+/** Makes a seating of the shares that {@link SlotPricing} found: the largest first, then whatever still pays. */
+final class Rounding {
+
+    private static final int STEPS = 64;
+    private static final int LEAST = 2;
+
+    private Rounding() {}
+
+    static Seating of(Instance in, SlotPricing pricing, Prices prices) {
+        Seating seating = new Seating(in);
+        int[] next = new int[STEPS + 2];
+        for (int k = 0; k < pricing.entries(); k++) {
+            next[STEPS - step(pricing.share(k)) + 1]++;
+        }
+        for (int k = 0; k <= STEPS; k++) {
+            next[k + 1] += next[k];
+        }
+        int[] pairs = new int[next[STEPS - LEAST + 1]];
+        byte[] slots = new byte[pairs.length];
+        for (int a = 0; a < pricing.active; a++) {
+            for (int k = pricing.firstEntry[a]; k < pricing.firstEntry[a + 1]; k++) {
+                int step = step(pricing.share(k));
+                if (step >= LEAST) {
+                    int at = next[STEPS - step]++;
+                    pairs[at] = pricing.pairs[a];
+                    slots[at] = pricing.slotOf[k];
+                }
+            }
+        }
+        for (int k = 0; k < pairs.length; k++) {
+            int p = pairs[k];
+            int s = slots[k];
+            if (!seating.isSeated(p)
+                    && (seating.free[in.pairE[p]] & seating.free[in.pairB[p]] & 1L << s) != 0
+                    && seating.bothWant(p)
+                    && seating.hasRoom(p, s)) {
+                seating.seat(p, s);
+            }
+        }
+        FirstSeating.fill(seating, new KempeChains(seating), prices);
+        return seating;
+    }
+
+    private static int step(float share) {
+        return Math.max(0, Math.min(STEPS, Math.round(share * STEPS)));
+    }
+}

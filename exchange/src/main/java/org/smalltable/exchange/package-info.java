@@ -1,0 +1,5 @@
+/** Files in and out. */
+@NullMarked
+package org.smalltable.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,200 @@
+package org.smalltable.exchange.timetable;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.smalltable.core.timetable.SessionPlan;
+import org.smalltable.core.timetable.SessionPlanBuilder;
+import org.smalltable.exchange.UnreadableFile;
+
+/**
+ * A timetable problem as a JSON file: {@code slots} with their {@code tables}; {@code exhibitors} and {@code buyers} with
+ * {@code max} and {@code available} (the word "all" or slots); {@code coverage}; {@code candidates} as
+ * {@code [exhibitor, buyer, weight]}; {@code pinned} as {@code [exhibitor, buyer, slot]}. Keys may come in any order,
+ * unknown ones are passed over.
+ */
+public final class InstanceFile {
+
+    private static final int SIDES = 2;
+
+    private String name = "";
+    private int[] coverage = {};
+    private final Rows slots = new Rows(1);
+    private final Rows candidates = new Rows(3);
+    private final Rows pinned = new Rows(3);
+    private final Rows[] caps = {new Rows(1), new Rows(1)};
+    private final long[][] masks = new long[SIDES][16];
+
+    private InstanceFile() {}
+
+    /**
+     * Reads a problem.
+     *
+     * @throws UnreadableFile when the file is not of this format, or no timetable could satisfy it
+     */
+    public static SessionPlan read(Path file) throws UnreadableFile {
+        InstanceFile read = new InstanceFile();
+        JsonReading.object(file, read::field);
+        try {
+            return read.plan();
+        } catch (IllegalArgumentException impossible) {
+            throw new UnreadableFile(file + ": " + impossible.getMessage());
+        }
+    }
+
+    private void field(String key, JsonReading at) throws IOException, UnreadableFile {
+        switch (key) {
+            case "name" -> name = at.text();
+            case "slots" -> at.elements(this::slot);
+            case "exhibitors" -> at.elements(one -> participant(one, 0));
+            case "buyers" -> at.elements(one -> participant(one, 1));
+            case "coverage" -> {
+                int[] row = new int[1000];
+                int length = at.integers(row, "bonuses");
+                coverage = Arrays.copyOf(row, length);
+            }
+            case "candidates" -> at.elements(one -> candidates.add(one, "[exhibitor, buyer, weight]"));
+            case "pinned" -> at.elements(one -> pinned.add(one, "[exhibitor, buyer, slot]"));
+            default -> at.skip();
+        }
+    }
+
+    private void slot(JsonReading at) throws IOException, UnreadableFile {
+        int[] tables = {-1};
+        at.fields((key, one) -> {
+            if (key.equals("tables")) {
+                tables[0] = one.integer();
+            } else {
+                one.skip();
+            }
+        });
+        if (tables[0] < 0) {
+            throw at.wrong("a slot needs \"tables\", at least 0");
+        }
+        slots.add(tables[0]);
+    }
+
+    private void participant(JsonReading at, int side) throws IOException, UnreadableFile {
+        int[] max = {-1};
+        long[] mask = {-1};
+        at.fields((key, one) -> {
+            switch (key) {
+                case "max" -> max[0] = one.integer();
+                case "available" -> mask[0] = available(one);
+                default -> one.skip();
+            }
+        });
+        if (max[0] < 0) {
+            throw at.wrong("a participant needs \"max\", at least 0");
+        }
+        int index = caps[side].size();
+        caps[side].add(max[0]);
+        if (index == masks[side].length) {
+            masks[side] = Arrays.copyOf(masks[side], 2 * index);
+        }
+        masks[side][index] = mask[0];
+    }
+
+    private static long available(JsonReading at) throws IOException, UnreadableFile {
+        if (at.isText()) {
+            if (!at.text().equals("all")) {
+                throw at.wrong("\"available\" is \"all\" or an array of slots");
+            }
+            return -1;
+        }
+        long[] mask = {0};
+        at.elements(one -> {
+            int slot = one.integer();
+            if (slot < 0 || slot >= SessionPlan.MAX_SLOTS) {
+                throw one.wrong("there is no slot " + slot);
+            }
+            mask[0] |= 1L << slot;
+        });
+        return mask[0];
+    }
+
+    private SessionPlan plan() {
+        SessionPlanBuilder plan = SessionPlan.builder(name).coverage(coverage);
+        for (int s = 0; s < slots.size(); s++) {
+            plan.slot(slots.get(s, 0));
+        }
+        for (int e = 0; e < caps[0].size(); e++) {
+            plan.exhibitor(caps[0].get(e, 0), masks[0][e]);
+        }
+        for (int b = 0; b < caps[1].size(); b++) {
+            plan.buyer(caps[1].get(b, 0), masks[1][b]);
+        }
+        for (int c = 0; c < candidates.size(); c++) {
+            plan.wish(candidates.get(c, 0), candidates.get(c, 1), candidates.get(c, 2));
+        }
+        for (int p = 0; p < pinned.size(); p++) {
+            plan.pin(pinned.get(p, 0), pinned.get(p, 1), pinned.get(p, 2));
+        }
+        return plan.build();
+    }
+
+    /** Writes a problem as a file. */
+    public static void write(SessionPlan plan, Path file) throws UnreadableFile {
+        JsonWriting.file(file, json -> write(plan, json));
+    }
+
+    /** Writes a problem to a stream, which stays open. */
+    public static void write(SessionPlan plan, OutputStream bytes) throws IOException {
+        JsonWriting.stream(bytes, json -> write(plan, json));
+    }
+
+    private static void write(SessionPlan plan, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", plan.name());
+        json.writeArrayFieldStart("slots");
+        for (int s = 0; s < plan.slots(); s++) {
+            json.writeStartObject();
+            json.writeNumberField("tables", plan.tables(s));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("exhibitors");
+        for (int e = 0; e < plan.exhibitors(); e++) {
+            participant(json, "E" + e, plan.exhibitorMax(e), plan.exhibitorAvailable(e), plan.allSlots());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("buyers");
+        for (int b = 0; b < plan.buyers(); b++) {
+            participant(json, "B" + b, plan.buyerMax(b), plan.buyerAvailable(b), plan.allSlots());
+        }
+        json.writeEndArray();
+        json.writeFieldName("coverage");
+        JsonWriting.row(json, plan.coverage());
+        json.writeArrayFieldStart("candidates");
+        for (int w = 0; w < plan.wishes(); w++) {
+            JsonWriting.row(json, plan.wishExhibitor(w), plan.wishBuyer(w), plan.wishWeight(w));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("pinned");
+        for (int p = 0; p < plan.pins(); p++) {
+            int wish = plan.pinnedWish(p);
+            JsonWriting.row(json, plan.wishExhibitor(wish), plan.wishBuyer(wish), plan.pinnedSlot(p));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void participant(JsonGenerator json, String id, int max, long available, long all)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        json.writeNumberField("max", max);
+        if (available == all) {
+            json.writeStringField("available", "all");
+        } else {
+            json.writeArrayFieldStart("available");
+            for (long left = available; left != 0; left &= left - 1) {
+                json.writeNumber(Long.numberOfTrailingZeros(left));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,146 @@
+package org.smalltable.web.agenda;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a company’s agenda and of bookings: {@code messages/agenda_*.properties}. */
+@MessageBundle("agenda")
+public interface AgendaMessages {
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String notYetTitle();
+
+    @Message
+    String notYet();
+
+    @Message
+    String emptyTitle();
+
+    @Message
+    String emptyOpen();
+
+    @Message
+    String emptyClosed();
+
+    @Message
+    String matches();
+
+    @Message
+    String table(int number);
+
+    @Message
+    String bookMore();
+
+    @Message
+    String calendarFile();
+
+    @Message
+    String print();
+
+    @Message
+    String meetings(int count);
+
+    @Message
+    String move();
+
+    @Message
+    String cancel();
+
+    @Message
+    String moveWith(String company);
+
+    @Message
+    String cancelWith(String company);
+
+    @Message
+    String cancelHint();
+
+    @Message
+    String bookWith(String company);
+
+    @Message
+    String chooseSlot();
+
+    @Message
+    String noSlot();
+
+    @Message
+    String seatsLeft(int count);
+
+    @Message
+    String book();
+
+    @Message
+    String moveHere();
+
+    @Message
+    String now();
+
+    @Message
+    String companyProfile();
+
+    @Message
+    String booked(String company, String time, String table);
+
+    @Message
+    String moved(String company, String time, String table);
+
+    @Message
+    String cancelled(String company, String time);
+
+    @Message
+    String calendarOpen();
+
+    @Message
+    String calendarClosed();
+
+    @Message
+    String calendarSummary(String company);
+
+    @Message
+    String clashNotAdmitted(String company);
+
+    @Message
+    String clashNoSuchSlot(String slot);
+
+    @Message
+    String clashNoSuchTable(String time, String table, String tables);
+
+    @Message
+    String clashAway(String company, String time);
+
+    @Message
+    String clashBusy(String company, String time, String other);
+
+    @Message
+    String clashCap(String company, String max);
+
+    @Message
+    String clashMeetAlready(String time, String table);
+
+    @Message
+    String clashSeatTaken(String time, String table, String exhibitor, String buyer);
+
+    @Message
+    String clashTablesFull(String time);
+
+    @Message
+    String clashGone();
+
+    @Message
+    String clashClosed();
+
+    @Message
+    String clashNothingReleased();
+
+    @Message
+    String yours();
+
+    @Message
+    String refused();
+}

@@ -1,0 +1,157 @@
+package org.smalltable.web.planning;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.smalltable.core.timetable.Budget;
+import org.smalltable.core.timetable.Certificate;
+import org.smalltable.core.timetable.PlanProgress;
+import org.smalltable.core.timetable.PlanSettings;
+import org.smalltable.core.timetable.RepairSettings;
+import org.smalltable.core.timetable.Repaired;
+import org.smalltable.core.timetable.TimetablePlanner;
+import org.smalltable.core.timetable.TimetableRepair;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.expo.SlotView;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.timetable.Drafted;
+import org.smalltable.persistence.timetable.Outlook;
+import org.smalltable.persistence.timetable.PlanOfSession;
+import org.smalltable.persistence.timetable.Timetables;
+import org.smalltable.web.agenda.SlotTimes;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Formats;
+import org.smalltable.web.layout.Notice;
+import org.smalltable.web.reader.Reader;
+import org.smalltable.web.reader.Roles;
+
+/**
+ * A company that does not come, or comes late: its absence is noted, and a draft proposes the released timetable mended
+ * with the fewest moves. Releasing that draft accepts it.
+ */
+@Path("/organizer/sessions/{session}/absences")
+@RolesAllowed(Roles.ORGANIZER)
+public class AbsenceResource {
+
+    private static final int SEED = 1;
+
+    /** A slot from which or until which somebody is away. */
+    record SlotLine(int number, String time) {}
+
+    record AbsencePage(SessionView session, ParticipantView company, List<SlotLine> slots) {}
+
+    @CheckedTemplate(basePath = "planning")
+    static class Templates {
+        static native TemplateInstance absence(AbsencePage page);
+    }
+
+    private final OrganizerSessions sessions;
+    private final Participants participants;
+    private final Timetables timetables;
+    private final Answers answers;
+    private final Reader reader;
+    private final Formats formats;
+
+    AbsenceResource(
+            OrganizerSessions sessions,
+            Participants participants,
+            Timetables timetables,
+            Answers answers,
+            Reader reader,
+            Formats formats) {
+        this.sessions = sessions;
+        this.participants = participants;
+        this.timetables = timetables;
+        this.answers = answers;
+        this.reader = reader;
+        this.formats = formats;
+    }
+
+    @GET
+    public Response ask(@PathParam("session") UUID id, @RestQuery UUID participant) {
+        SessionView session = sessions.session(id);
+        SlotTimes times = sessions.times(session);
+        return answers.page(Templates.absence(new AbsencePage(
+                session,
+                company(id, participant),
+                times.slots().stream()
+                        .map(slot -> new SlotLine(slot.number(), formats.moment(slot.startsAt(), session.zone())))
+                        .toList())));
+    }
+
+    /**
+     * Notes the absence and proposes a mended timetable.
+     *
+     * @param from the first slot in which the company is away
+     * @param until the last one; the session's last when it does not come at all
+     */
+    @POST
+    public Response mark(
+            @PathParam("session") UUID id,
+            @RestForm UUID participant,
+            @RestForm @DefaultValue("0") int from,
+            @RestForm @DefaultValue("63") int until) {
+        SessionView session = sessions.session(id);
+        ParticipantView company = company(id, participant);
+        if (!session.phase().allowsPlanning() || timetables.released(id).isEmpty()) {
+            return answers.seeOther(timetablesOf(id), Notice.bad(words().nothingToMend()));
+        }
+        long away = sessions.times(session).slots().stream()
+                .mapToInt(SlotView::number)
+                .filter(slot -> slot >= from && slot <= until)
+                .mapToLong(slot -> 1L << slot)
+                .reduce(0, (x, y) -> x | y);
+        participants.beFreeIn(reader.caller(), participant, company.freeSlots() & ~away);
+        return propose(id, company.company().name());
+    }
+
+    private Response propose(UUID session, String company) {
+        PlanOfSession of = timetables.planOf(session, Optional.empty());
+        Repaired repaired = TimetableRepair.repair(of.plan(), of.current(), RepairSettings.DEFAULT);
+        long bound = TimetablePlanner.plan(of.plan(), PlanSettings.of(SEED, Budget.steps(0)), PlanProgress.none())
+                .certificate()
+                .bound();
+        Drafted kept = timetables.keep(
+                reader.caller(),
+                of,
+                repaired.timetable(),
+                new Certificate(repaired.objective(), Math.max(bound, repaired.objective())),
+                List.of(),
+                Outlook.NONE);
+        return switch (kept) {
+            case Drafted.Done done ->
+                answers.seeOther(
+                        timetablesOf(session) + "/" + done.version() + "/changes",
+                        Notice.good(words().mended(company)));
+            case Drafted.Stale() -> answers.seeOther(timetablesOf(session), Notice.bad(words().staleRefused()));
+        };
+    }
+
+    private ParticipantView company(UUID session, UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(participants::participant)
+                .filter(company -> company.session().equals(session))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static String timetablesOf(UUID session) {
+        return "/organizer/sessions/" + session + "/timetables";
+    }
+
+    private PlanningMessages words() {
+        return reader.words(PlanningMessages.class);
+    }
+}
