@@ -28,6 +28,7 @@ import org.smalltable.web.layout.FormState;
 import org.smalltable.web.layout.Forms;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
+import org.smalltable.web.reader.Roles;
 import org.smalltable.web.security.PasswordRules;
 import org.smalltable.web.security.Passwords;
 import org.smalltable.web.security.SignInCookie;
@@ -115,7 +116,7 @@ public class LinkResource {
         return switch (accounts.useLink(reader.caller(), token, person)) {
             case Opened.Done(var account) -> {
                 accounts.signIn(account).ifPresent(in -> cookie.issue(context, account, in.generation()));
-                yield answers.seeOther("/", Notice.good(words.linkDone(link.purpose())));
+                yield answers.seeOther(Roles.home(link.role()), Notice.good(words.linkDone(link.purpose())));
             }
             case Opened.EmailTaken ignored ->
                 answers.invalid(page(link, token, state.withError("email", words.emailTaken())));

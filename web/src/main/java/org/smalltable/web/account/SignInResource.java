@@ -25,6 +25,7 @@ import org.smalltable.web.layout.FormState;
 import org.smalltable.web.layout.Forms;
 import org.smalltable.web.reader.LocalPath;
 import org.smalltable.web.reader.Reader;
+import org.smalltable.web.reader.Roles;
 import org.smalltable.web.security.PasswordRules;
 import org.smalltable.web.security.SignInCookie;
 
@@ -94,7 +95,7 @@ public class SignInResource {
         return switch (signIns.attempt(form.email(), form.password(), reader.address())) {
             case SignIns.Outcome.In(var signIn) -> {
                 cookie.issue(context, signIn.account(), signIn.generation());
-                yield answers.seeOther(back);
+                yield answers.seeOther(back.equals("/") ? Roles.home(signIn.role()) : back);
             }
             case SignIns.Outcome.Wrong ignored ->
                 answers.invalid(page(state.withError("password", words.wrongPassword()), back));

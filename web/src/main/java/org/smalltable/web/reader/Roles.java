@@ -23,4 +23,12 @@ public final class Roles {
             case ORGANIZER -> ORGANIZER;
         };
     }
+
+    /** Where a role's work starts. */
+    public static String home(Role role) {
+        return switch (role) {
+            case EXHIBITOR, BUYER -> "/my";
+            case ORGANIZER -> "/organizer";
+        };
+    }
 }
