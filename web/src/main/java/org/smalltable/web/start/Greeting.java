@@ -37,7 +37,7 @@ class Greeting {
         out.println();
         out.println("  Small Table is ready: " + address);
         for (var announcement : announcements) {
-            announcement.lines(address).forEach(line -> out.println("  " + line));
+            announcement.lines(address).forEach(line -> out.println(("  " + line).stripTrailing()));
         }
         out.println();
         out.flush();

@@ -1,5 +1,6 @@
 package org.smalltable.web.start;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -30,7 +31,9 @@ public final class Main {
     public static void main(String... args) {
         try {
             var config = ConfigProvider.getConfig();
-            requireFreePort(config);
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
+                requireFreePort(config);
+            }
             if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
                 useConfiguredSecret(config);
                 run(args);
@@ -130,7 +133,7 @@ public final class Main {
         System.setProperty(SESSION_KEY, secret);
     }
 
-    /** Says so before the database is woken, and in one line. */
+    /** Says so before the database is woken, and in one line. Dev mode keeps the port open over its reloads. */
     private static void requireFreePort(Config config) {
         var host = config.getOptionalValue("quarkus.http.host", String.class).orElse("127.0.0.1");
         var port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
