@@ -36,6 +36,12 @@ import org.smalltable.persistence.value.NewId;
 @ApplicationScoped
 public class MeetingRequests {
 
+    /** PostgreSQL's notification channel for mutual requests; the payload is "session exhibitor buyer word". */
+    public static final String CHANNEL = "mutual_interest";
+
+    /** The word of a pair in which both asked; any other word means that this no longer holds. */
+    public static final String MUTUAL = "mutual";
+
     /** Most characters of a note or an answer. */
     public static final int NOTE_LENGTH = 500;
 
@@ -119,6 +125,7 @@ public class MeetingRequests {
             return new Asked.AlreadyRequested(standing.request(), status(standing.request()));
         }
         expos.calendarChanged(at.id());
+        announce(standing.request(), MUTUAL);
         record(caller, "request became mutual", standing.request(), at.id());
         return new Asked.BecameMutual(standing.request());
     }
@@ -258,6 +265,7 @@ public class MeetingRequests {
         if (withdrawn == 0) {
             return new Withdrawn.TooLate(owned.session(), status(request));
         }
+        announce(request, "over");
         record(caller, "request withdrawn", request, owned.session());
         return new Withdrawn.Done(owned.session());
     }
@@ -307,6 +315,12 @@ public class MeetingRequests {
                 .orElseGet(() -> new RequestPage<>(List.of(), 0, page, size));
     }
 
+    /** One request of the caller's company, sent or received. */
+    @Transactional
+    public Optional<OwnRequest> request(Caller caller, UUID request) {
+        return caller.company().flatMap(company -> rows(rows -> rows.ofCompany(request, company)));
+    }
+
     /** The requests of the caller's company in a session, counted, and how many more it may send. */
     @Transactional
     public RequestCounts counts(Caller caller, SessionView session) {
@@ -352,6 +366,17 @@ public class MeetingRequests {
                 .setParameter(2, them.id())
                 .setParameter(3, now)
                 .executeUpdate();
+    }
+
+    private void announce(UUID request, String word) {
+        entities.createNativeQuery("""
+                        select 1 from (select pg_notify(?1, concat_ws(' ', session_id, exhibitor_id, buyer_id, ?2))
+                                         from meeting_request where id = ?3 and mutual) as told
+                        """, Integer.class)
+                .setParameter(1, CHANNEL)
+                .setParameter(2, word)
+                .setParameter(3, request)
+                .getResultList();
     }
 
     private Optional<OwnedRequest> owned(Caller caller, UUID request) {

@@ -38,6 +38,18 @@ final class RequestRows {
                       where m.exhibitor_id = r.exhibitor_id and m.buyer_id = r.buyer_id and m.status = 'live')
             """;
 
+    /** Requests with their other company. */
+    private static final String LINES = """
+            select r.id, p.id, c.name, c.country,
+                   case when p.interests <> '' then p.interests else
+                       (select string_agg(x.name, ', ' order by position)
+                          from product x where x.participant_id = p.id and x.position < 4) end,
+                   r.status, r.note, r.answer, r.points, r.mutual, r.asked_at, r.expires_at, r.decided_at,
+            """ + SEATED + ", r.session_id, r.asked_by = own.side" + OWN + """
+             join participant p on p.id = case own.side when 'buyer' then r.exhibitor_id else r.buyer_id end
+             join company c on c.id = p.company_id
+            """;
+
     private final Connection connection;
 
     RequestRows(Connection connection) {
@@ -151,22 +163,11 @@ final class RequestRows {
 
     RequestPage<RequestLine> page(UUID session, UUID company, Direction direction, int page, int size)
             throws SQLException {
-        String which =
-                OWN + OF_COMPANY + " and r.asked_by " + (direction == Direction.OUTGOING ? "=" : "<>") + " own.side";
-        long total = read("select count(*)" + which, row -> row.getLong(1), session, company)
+        String which = OF_COMPANY + " and r.asked_by " + (direction == Direction.OUTGOING ? "=" : "<>") + " own.side";
+        long total = read("select count(*)" + OWN + which, row -> row.getLong(1), session, company)
                 .getFirst();
-        String joined = which.replace(OF_COMPANY, """
-                 join participant p on p.id = case own.side when 'buyer' then r.exhibitor_id else r.buyer_id end
-                 join company c on c.id = p.company_id
-                """ + OF_COMPANY);
         List<RequestLine> lines = read(
-                """
-                select r.id, p.id, c.name, c.country,
-                       case when p.interests <> '' then p.interests else
-                           (select string_agg(x.name, ', ' order by position)
-                              from product x where x.participant_id = p.id and x.position < 4) end,
-                       r.status, r.note, r.answer, r.points, r.mutual, r.asked_at, r.expires_at, r.decided_at,
-                """ + SEATED + joined
+                LINES + which
                         + " order by r.status <> 'pending', coalesce(r.decided_at, r.asked_at) desc, r.id limit ? offset ?",
                 RequestRows::line,
                 session,
@@ -174,6 +175,16 @@ final class RequestRows {
                 size,
                 (long) page * size);
         return new RequestPage<>(lines, total, page, size);
+    }
+
+    Optional<OwnRequest> ofCompany(UUID request, UUID company) throws SQLException {
+        return read(
+                        LINES + " where r.id = ? and own.company_id = ?",
+                        row -> new OwnRequest(row.getObject(15, UUID.class), row.getBoolean(16), line(row)),
+                        request,
+                        company)
+                .stream()
+                .findFirst();
     }
 
     private static RequestLine line(ResultSet row) throws SQLException {
