@@ -1,0 +1,116 @@
+package org.smalltable.web.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.matching.Product;
+import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.Sector;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.DirectoryLine;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.persistence.request.RequestCounts;
+import org.smalltable.persistence.request.Standing;
+import org.smalltable.web.reader.Reader;
+
+/** Makes the lines of lists of companies: what the reader's company can do about each, and why it would. */
+@RequestScoped
+class CompanyLines {
+
+    /** Sectors named in a line; the company's page names all. */
+    private static final int SECTORS = 3;
+
+    /** Products named in a line. */
+    private static final int PRODUCTS = 4;
+
+    private final Reader reader;
+    private final Reasons reasons;
+    private final MeetingRequests requests;
+
+    CompanyLines(Reader reader, Reasons reasons, MeetingRequests requests) {
+        this.reader = reader;
+        this.reasons = reasons;
+        this.requests = requests;
+    }
+
+    /**
+     * What is known of the reader's company for all lines of a page: two statements.
+     *
+     * @param own the reader's company's part, if it has one
+     */
+    record Desk(
+            SessionView session, Optional<ParticipantView> own, Map<UUID, Standing> standings, RequestCounts counts) {
+
+        /** What can be done about a company. */
+        List<Ask> ask(UUID other, String name, Side side) {
+            return own.filter(us -> us.side() != side).stream()
+                    .map(us -> new Ask(
+                            session.id(),
+                            other,
+                            name,
+                            Optional.ofNullable(standings.get(other)),
+                            session.phase().allowsRequests(),
+                            counts.left()))
+                    .toList();
+        }
+    }
+
+    Desk desk(SessionView session, Optional<ParticipantView> own) {
+        return own.map(us -> new Desk(
+                        session,
+                        own,
+                        requests.standings(reader.caller(), us.id()),
+                        requests.counts(reader.caller(), session)))
+                .orElseGet(() -> new Desk(session, own, Map.of(), RequestCounts.none(session.requestBudget())));
+    }
+
+    /** A match. */
+    CompanyLine match(Desk desk, ParticipantView company, MatchScore score) {
+        return new CompanyLine(
+                company.id(),
+                company.company().name(),
+                company.company().country().code(),
+                summary(company),
+                labels(List.copyOf(MatchFilter.sectors(company))),
+                company.profile().products().stream().anyMatch(Product::firstShown),
+                OptionalInt.of(score.points()),
+                reasons.worded(score.reasons()),
+                desk.ask(company.id(), company.company().name(), company.side()));
+    }
+
+    /** A line of the directory, with its score when it is weighed. */
+    CompanyLine listed(Desk desk, DirectoryLine company, Side side, Optional<MatchScore> score) {
+        return new CompanyLine(
+                company.participant(),
+                company.name(),
+                company.country().code(),
+                company.summary(),
+                labels(company.sectors()),
+                false,
+                score.filter(weighed -> !weighed.isBarred())
+                        .map(weighed -> OptionalInt.of(weighed.points()))
+                        .orElse(OptionalInt.empty()),
+                List.of(),
+                score.filter(MatchScore::isBarred).isPresent()
+                        ? List.of()
+                        : desk.ask(company.participant(), company.name(), side));
+    }
+
+    private static String summary(ParticipantView company) {
+        String products = company.profile().products().stream()
+                .limit(PRODUCTS)
+                .map(Product::text)
+                .collect(Collectors.joining(", "));
+        return products.isEmpty() ? company.profile().interests() : products;
+    }
+
+    private List<String> labels(List<Sector> sectors) {
+        return sectors.stream().limit(SECTORS).map(reasons::label).toList();
+    }
+}

@@ -1,0 +1,173 @@
+package org.smalltable.web.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.smalltable.web.request.SampleSession.ORGANIZER;
+import static org.smalltable.web.request.SampleSession.delegateOf;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.smalltable.core.matching.CountryWishes;
+import org.smalltable.core.matching.Match;
+import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.Country;
+import org.smalltable.core.trade.HsCode;
+import org.smalltable.persistence.participant.CompanyEntry;
+import org.smalltable.persistence.participant.ParticipantProfile;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.web.request.SampleSession;
+import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class MatchListsTest {
+
+    @Inject
+    MatchLists lists;
+
+    @Inject
+    SampleSession samples;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    MeetingRequests requests;
+
+    @Test
+    void everybody_admitted_on_the_other_side_is_ranked_best_first() {
+        Sample sample = samples.matching(5, 2, 5);
+        List<Match<UUID>> list =
+                lists.of(sample.session()).list(sample.buyers().getFirst().id());
+        assertThat(list)
+                .hasSize(5)
+                .isSortedAccordingTo(Comparator.comparingInt(match -> -match.points()))
+                .allSatisfy(match -> assertThat(match.points()).isPositive());
+        assertThat(list.getFirst().points()).isGreaterThan(list.getLast().points());
+    }
+
+    @Test
+    void points_in_the_list_are_those_of_the_reasons() {
+        Sample sample = samples.matching(3, 1, 5);
+        SessionMatches matches = lists.of(sample.session());
+        UUID buyer = sample.buyers().getFirst().id();
+        assertThat(matches.list(buyer))
+                .allSatisfy(ranked -> assertThat(matches.score(ranked.other(), buyer))
+                        .map(MatchScore::points)
+                        .contains(ranked.points()));
+    }
+
+    @Test
+    void a_refused_country_is_in_nobodys_list_neither_at_once_nor_after_a_change() {
+        Sample sample = samples.matching(1, 1, 5);
+        ParticipantView exhibitor = sample.exhibitors().getFirst();
+        ParticipantView buyer = sample.buyers().getFirst();
+        SessionMatches matches = lists.of(sample.session());
+        assertThat(matches.list(exhibitor.id())).extracting(Match::other).containsExactly(buyer.id());
+        assertThat(matches.list(buyer.id())).hasSize(1);
+
+        participants.describe(
+                delegateOf(buyer),
+                buyer.id(),
+                buyer.company(),
+                wishing(buyer.profile(), CountryWishes.refusing(new Country("RW"))));
+
+        await(() -> lists.of(sample.session()).list(exhibitor.id()).isEmpty());
+        assertThat(lists.of(sample.session()).list(buyer.id())).isEmpty();
+    }
+
+    @Test
+    void who_is_refused_leaves_every_list_and_who_comes_later_joins() {
+        Sample sample = samples.matching(2, 1, 5);
+        UUID buyer = sample.buyers().getFirst().id();
+        UUID leaving = sample.exhibitors().getFirst().id();
+        assertThat(lists.of(sample.session()).list(buyer)).hasSize(2);
+
+        participants.refuse(ORGANIZER, sample.session().id(), leaving, "Not this year");
+        await(() -> lists.of(sample.session()).list(buyer).size() == 1);
+
+        CompanyEntry late = SampleSession.entry(
+                "Late Coffee " + leaving, "ET", "", List.of(), Set.of(new HsCode("0901")), CountryWishes.ANY);
+        participants.addAll(ORGANIZER, sample.session().id(), Side.EXHIBITOR, List.of(late));
+        await(() -> lists.of(sample.session()).list(buyer).size() == 2);
+    }
+
+    @Test
+    void a_followed_change_gives_the_list_that_a_new_start_would_give() {
+        Sample sample = samples.matching(4, 3, 5);
+        SessionMatches followed = lists.of(sample.session());
+        sample.buyers().forEach(buyer -> followed.list(buyer.id()));
+        ParticipantView changing = sample.exhibitors().get(2);
+        participants.beFreeIn(delegateOf(changing), changing.id(), 1);
+        ParticipantView gone = sample.exhibitors().get(1);
+        participants.refuse(ORGANIZER, sample.session().id(), gone.id(), "Not this year");
+        await(() -> followed.company(gone.id()).isEmpty());
+
+        lists.forgetAll();
+        SessionMatches fresh = lists.of(sample.session());
+        assertThat(fresh).isNotSameAs(followed);
+        assertThat(sample.buyers())
+                .allSatisfy(buyer -> assertThat(followed.list(buyer.id())).isEqualTo(fresh.list(buyer.id())));
+    }
+
+    @Test
+    void a_filter_finds_what_the_whole_list_would_show() {
+        Sample sample = samples.matching(4, 1, 5);
+        SessionMatches matches = lists.of(sample.session());
+        UUID buyer = sample.buyers().getFirst().id();
+        assertThat(matches.list(buyer, exhibitor -> true)).isEqualTo(matches.list(buyer));
+    }
+
+    @Test
+    void two_who_asked_each_other_fit_better_until_one_withdraws() {
+        Sample sample = samples.matching(1, 1, 5);
+        ParticipantView exhibitor = sample.exhibitors().getFirst();
+        ParticipantView buyer = sample.buyers().getFirst();
+        int before = lists.of(sample.session()).list(buyer.id()).getFirst().points();
+        requests.request(delegateOf(buyer), sample.session().id(), exhibitor.id(), "", before);
+        requests.request(delegateOf(exhibitor), sample.session().id(), buyer.id(), "", before);
+        await(() -> lists.of(sample.session()).list(buyer.id()).getFirst().points() > before);
+
+        UUID request = requests.standings(delegateOf(buyer), buyer.id())
+                .get(exhibitor.id())
+                .request();
+        requests.withdraw(delegateOf(buyer), request);
+        await(() -> lists.of(sample.session()).list(buyer.id()).getFirst().points() == before);
+    }
+
+    private static ParticipantProfile wishing(ParticipantProfile profile, CountryWishes wishes) {
+        return new ParticipantProfile(
+                profile.interests(),
+                profile.products(),
+                profile.sectors(),
+                profile.codes(),
+                profile.languages(),
+                profile.certificates(),
+                wishes,
+                profile.orders(),
+                profile.maxMeetings());
+    }
+
+    /** The news travels through PostgreSQL, so a moment passes. */
+    private static void await(Supplier<Boolean> holds) {
+        for (int i = 0; i < 200 && !holds.get(); i++) {
+            try {
+                Thread.sleep(Duration.ofMillis(25));
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(holds.get()).isTrue();
+    }
+}
