@@ -50,7 +50,8 @@ class PlanningPagesTest {
         olga.get(path + "/timetables").then().statusCode(200).body(containsString("No timetable yet"));
         olga.post(path + "/planning", Map.of("seconds", 1)).then().statusCode(303);
         VersionView draft = ended(session.id());
-        olga.fragment(path + "/planning?run=" + runs.run(session.id()).orElseThrow().id())
+        olga.fragment(path + "/planning?run="
+                        + runs.run(session.id()).orElseThrow().id())
                 .then()
                 .statusCode(204)
                 .header("HX-Redirect", path + "/timetables/" + draft.id());
@@ -116,7 +117,8 @@ class PlanningPagesTest {
         UUID draft = sample.draft(session);
         List<MeetingView> meetings = timetables.meetings(draft);
         SignedIn.Person olga = organizer();
-        String meeting = "/organizer/sessions/" + session.id() + "/meetings/" + meetings.getFirst().id();
+        String meeting = "/organizer/sessions/" + session.id() + "/meetings/"
+                + meetings.getFirst().id();
         olga.get(meeting).then().statusCode(200).body(containsString("Move to"));
         olga.post(meeting + "/move", Map.of("slot", meetings.getLast().slot(), "table", "1"))
                 .then()
@@ -169,7 +171,8 @@ class PlanningPagesTest {
                 .statusCode(200)
                 .body(containsString("1 dropped"), containsString("Accept and release"));
         olga.post(changes.replace("/changes", "/release"), Map.of()).then().statusCode(303);
-        assertThat(timetables.meetings(timetables.released(session.id()).orElseThrow().id()))
+        assertThat(timetables.meetings(
+                        timetables.released(session.id()).orElseThrow().id()))
                 .extracting(m -> m.exhibitor().participant())
                 .containsExactly(session.exhibitor(2));
     }
@@ -190,7 +193,8 @@ class PlanningPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("\"coverage\":[400,150,50]"), containsString("\"candidates\":[["));
-        assertThat(olga.get(version + "/schedule.json").jsonPath().getList("meetings")).hasSize(1);
+        assertThat(olga.get(version + "/schedule.json").jsonPath().getList("meetings"))
+                .hasSize(1);
         olga.get(version + "/sheets").then().statusCode(200).body(containsString("Table 1"));
     }
 
@@ -206,7 +210,10 @@ class PlanningPagesTest {
         buyer.post("/organizer/sessions/" + session.id() + "/planning", Map.of("seconds", 1))
                 .then()
                 .statusCode(403);
-        organizer().get("/organizer/sessions/" + UUID.randomUUID() + "/timetables").then().statusCode(404);
+        organizer()
+                .get("/organizer/sessions/" + UUID.randomUUID() + "/timetables")
+                .then()
+                .statusCode(404);
     }
 
     private SignedIn.Person organizer() {

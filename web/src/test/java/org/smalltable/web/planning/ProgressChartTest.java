@@ -14,7 +14,8 @@ class ProgressChartTest {
 
     @Test
     void what_was_known_holds_until_something_better_is() {
-        ProgressChart chart = ProgressChart.of(run(new Point(0, 80, 0), new Point(500, 90, 100), new Point(1000, 90, 95)));
+        ProgressChart chart =
+                ProgressChart.of(run(new Point(0, 80, 0), new Point(500, 90, 100), new Point(1000, 90, 95)));
         assertThat(chart)
                 .isEqualTo(new ProgressChart(
                         "0.0,145.5 300.0,145.5 300.0,72.7 600.0,72.7 600.0,72.7 600,72.7",

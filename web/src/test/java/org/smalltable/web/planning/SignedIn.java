@@ -35,7 +35,10 @@ public class SignedIn {
     /** Opens an account, unless it is there, and signs in with it. */
     public Person as(String email, Role role, Optional<UUID> company) {
         accounts.open(
-                Caller.job("test"), new NewAccount(email, "Person " + email, passwords.hash(PASSWORD), "", ""), role, company);
+                Caller.job("test"),
+                new NewAccount(email, "Person " + email, passwords.hash(PASSWORD), "", ""),
+                role,
+                company);
         Person person = new Person(new CookieFilter(), "");
         person = new Person(person.cookies(), person.tokenOf("/sign-in"));
         person.post("/sign-in", Map.of("email", email, "password", PASSWORD, "back", "/"))

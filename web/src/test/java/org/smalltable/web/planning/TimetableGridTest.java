@@ -32,16 +32,24 @@ class TimetableGridTest {
 
     @Test
     void a_search_shows_what_was_found_and_its_tables_only() {
-        assertThat(grid("SHANGHAI", "").rows()).extracting(TimetableGrid.Row::table).containsExactly(2);
+        assertThat(grid("SHANGHAI", "").rows())
+                .extracting(TimetableGrid.Row::table)
+                .containsExactly(2);
         assertThat(grid("", "TECH").rows()).extracting(TimetableGrid.Row::table).containsExactly(3);
         assertThat(grid("shanghai", "TECH").found()).isZero();
     }
 
     @Test
     void long_names_are_cut_between_characters() {
-        TimetableGrid grid = TimetableGrid.of(
-                SLOTS, List.of(meeting(0, 0, "咖".repeat(40), "B", "")), slot -> "09:00", "", "");
-        assertThat(grid.rows().getFirst().cells().getFirst().meetings().getFirst().exhibitor())
+        TimetableGrid grid =
+                TimetableGrid.of(SLOTS, List.of(meeting(0, 0, "咖".repeat(40), "B", "")), slot -> "09:00", "", "");
+        assertThat(grid.rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .meetings()
+                        .getFirst()
+                        .exhibitor())
                 .isEqualTo("咖".repeat(23) + "…");
     }
 

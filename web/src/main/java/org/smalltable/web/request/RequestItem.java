@@ -1,0 +1,49 @@
+package org.smalltable.web.request;
+
+import org.smalltable.core.request.RequestStatus;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.request.RequestLine;
+
+/** A request on the reader's list, with what can be done about it. */
+record RequestItem(SessionView session, RequestLine line, boolean isIncoming) {
+
+    /** Whether the reader's company can accept or decline it now. */
+    public boolean canAnswer() {
+        return isIncoming && isOpen() && line.status() == RequestStatus.PENDING;
+    }
+
+    /** Whether the reader's company can withdraw it now. */
+    public boolean canWithdraw() {
+        return isOpen()
+                && !line.seated()
+                && (line.status() == RequestStatus.ACCEPTED || !isIncoming && line.status() == RequestStatus.PENDING);
+    }
+
+    /** Whether it waits for an answer. */
+    public boolean isPending() {
+        return line.status() == RequestStatus.PENDING;
+    }
+
+    /** Whether it can be seen in the agenda. */
+    public boolean isInAgenda() {
+        return line.seated() && session.phase().showsAgenda();
+    }
+
+    /** The ending of the status badge's style class. */
+    public String tone() {
+        return tone(line.status());
+    }
+
+    static String tone(RequestStatus status) {
+        return switch (status) {
+            case PENDING -> "warning";
+            case ACCEPTED -> "success";
+            case DECLINED -> "danger";
+            case WITHDRAWN, EXPIRED -> "secondary";
+        };
+    }
+
+    private boolean isOpen() {
+        return session.phase().allowsRequests();
+    }
+}

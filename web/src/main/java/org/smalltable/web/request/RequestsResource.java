@@ -1,0 +1,147 @@
+package org.smalltable.web.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.request.RequestStatus;
+import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.request.Asked;
+import org.smalltable.persistence.request.Direction;
+import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.persistence.request.RequestCounts;
+import org.smalltable.persistence.request.RequestLine;
+import org.smalltable.persistence.request.RequestPage;
+import org.smalltable.persistence.request.Standing;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Notice;
+import org.smalltable.web.layout.Paging;
+import org.smalltable.web.matching.Ask;
+import org.smalltable.web.matching.MatchLists;
+import org.smalltable.web.matching.Reasons;
+import org.smalltable.web.reader.Reader;
+import org.smalltable.web.reader.Roles;
+import org.smalltable.web.session.OwnParts;
+
+/** The requests of the reader's company in a session, and sending one. */
+@Path("/sessions/{session}/requests")
+@RolesAllowed({Roles.EXHIBITOR, Roles.BUYER})
+public class RequestsResource {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    Expos expos;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    MeetingRequests requests;
+
+    @Inject
+    OwnParts own;
+
+    @Inject
+    MatchLists lists;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Reasons reasons;
+
+    @CheckedTemplate(basePath = "request")
+    static class Templates {
+        static native TemplateInstance requests(RequestsPage page);
+
+        static native TemplateInstance asked(Ask ask, RequestCounts counts, int budget, Notice notice);
+    }
+
+    @GET
+    public Response show(UUID session, @RestQuery @DefaultValue("incoming") String show, @RestQuery int page) {
+        SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
+        own.in(session).orElseThrow(NotFoundException::new);
+        boolean incoming = !show.equals("outgoing");
+        RequestCounts counts = requests.counts(reader.caller(), at);
+        Paging paging = new Paging(
+                page,
+                SIZE,
+                incoming ? counts.incoming() : counts.outgoing(),
+                "/sessions/" + session + "/requests?show=" + (incoming ? "incoming" : "outgoing") + "&");
+        RequestPage<RequestLine> found = requests.requests(
+                reader.caller(),
+                session,
+                incoming ? Direction.INCOMING : Direction.OUTGOING,
+                paging.number() - 1,
+                SIZE);
+        return answers.page(Templates.requests(new RequestsPage(at, incoming, found.lines(), paging, counts)));
+    }
+
+    /**
+     * Asks for a meeting. A browser without scripts goes back to the page it came from; htmx gets the new state of the
+     * button, the number of requests left, and the notice.
+     */
+    @POST
+    public Response ask(UUID session, @RestForm UUID participant, @RestForm @DefaultValue("") String note) {
+        SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
+        ParticipantView us = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView them = participants
+                .participant(participant)
+                .filter(found -> found.session().equals(session))
+                .orElseThrow(NotFoundException::new);
+        Optional<Standing> before = standing(us.id(), participant);
+        boolean theyAsked = before.filter(standing -> !standing.byUs() && standing.status() == RequestStatus.PENDING)
+                .isPresent();
+        int points = (theyAsked ? lists.scoreIfMutual(at, us.id(), participant) : lists.score(at, us.id(), participant))
+                .map(MatchScore::points)
+                .orElse(0);
+        Asked asked = requests.request(reader.caller(), session, participant, note, points);
+        if (asked instanceof Asked.NotThere) {
+            throw new NotFoundException();
+        }
+        Notice notice = new Answer(reader.words(RequestMessages.class), reasons)
+                .of(asked, them.company().name());
+        if (!reader.wantsFragment()) {
+            return answers.seeOther(back(session, participant), notice);
+        }
+        RequestCounts counts = requests.counts(reader.caller(), at);
+        Ask ask = new Ask(
+                session,
+                participant,
+                them.company().name(),
+                standing(us.id(), participant),
+                at.phase().allowsRequests(),
+                counts.left());
+        return answers.html(200, Templates.asked(ask, counts, at.requestBudget(), notice));
+    }
+
+    private Optional<Standing> standing(UUID own, UUID other) {
+        return Optional.ofNullable(requests.standings(reader.caller(), own).get(other));
+    }
+
+    /** The page that the button was on, or the other company's page. */
+    private String back(UUID session, UUID participant) {
+        String here = reader.here();
+        return here.startsWith("/sessions/" + session + "/")
+                ? here
+                : "/sessions/" + session + "/companies/" + participant;
+    }
+}
