@@ -1,0 +1,237 @@
+package org.smalltable.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.smalltable.core.matching.Demand;
+import org.smalltable.core.matching.Offer;
+import org.smalltable.core.matching.Terms;
+import org.smalltable.core.trade.CountryFacts;
+import org.smalltable.core.trade.HsCode;
+import org.smalltable.core.trade.HsEntry;
+import org.smalltable.core.trade.Sector;
+import org.smalltable.core.trade.SectorFacts;
+import org.smalltable.core.trade.TradeFacts;
+
+/**
+ * Understands what companies write of their goods. Words are brought to their ground form; phrases are looked up in the
+ * names and trade words of headings and sectors, in three languages, so that what 咖啡, "café vert" and "arabica" have in
+ * common is found. Needs no network and no model. Thread-safe; making one takes some tenths of a second, so keep it.
+ */
+public final class TradeLanguage {
+
+    private static final Pattern PHRASE_END = Pattern.compile("[,;:.()/\\n、，；：。（）]+|\\s(?:and|et|und|y|e)\\s");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HAN_PAIR = Pattern.compile("\\p{IsHan}{2}");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
+
+    /** Words that every second company uses and that tell nothing of its goods. */
+    private static final Set<String> FILLERS = Set.of(
+            "product",
+            "goods",
+            "good",
+            "article",
+            "import",
+            "export",
+            "quality",
+            "high",
+            "other",
+            "various",
+            "kind",
+            "including",
+            "include",
+            "etc",
+            "all",
+            "our",
+            "we",
+            "new",
+            "use",
+            "produit",
+            "de",
+            "des",
+            "du",
+            "la",
+            "le",
+            "les",
+            "en",
+            "et",
+            "pour",
+            "autre",
+            "a",
+            "an",
+            "from",
+            "large",
+            "premium",
+            "trade",
+            "commerce",
+            "business",
+            "industry",
+            "industrial",
+            "equipment",
+            "system",
+            "material",
+            "进口",
+            "出口",
+            "优质",
+            "商品",
+            "设备");
+
+    /** A keyword of several words is described by all of them together, by one alone less surely. */
+    private static final double SEVERAL_WORDS = 0.8;
+
+    private static final List<Locale> READERS = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.CHINESE);
+
+    private final Map<Tongue, Lexicon<HsCode>> headings =
+            Map.of(Tongue.ENGLISH, new Lexicon<>(), Tongue.FRENCH, new Lexicon<>(), Tongue.CHINESE, new Lexicon<>());
+    private final Map<Tongue, Lexicon<Sector>> sectors =
+            Map.of(Tongue.ENGLISH, new Lexicon<>(), Tongue.FRENCH, new Lexicon<>(), Tongue.CHINESE, new Lexicon<>());
+
+    /** Names of countries, in ground form: an origin is no product. */
+    private final Set<String> origins = new HashSet<>();
+
+    /** Learns the names and trade words of these facts. */
+    public TradeLanguage(TradeFacts facts) {
+        facts.headings().forEach(this::learn);
+        TradeWords.shipped().forEach(this::learn);
+        // An area is too wide to be meant by a product's name.
+        facts.sectors().stream().filter(sector -> sector.sector().level() > 1).forEach(this::learn);
+        for (CountryFacts country : facts.countries()) {
+            for (Locale reader : READERS) {
+                learnOrigin(country.country().name(reader));
+            }
+        }
+    }
+
+    private void learnOrigin(String name) {
+        for (Tongue tongue : tonguesOf(name)) {
+            for (Token word : words(tongue, name)) {
+                // Turkey and Chili are also something to eat.
+                if (headings.values().stream().noneMatch(lexicon -> lexicon.knows(word.ground()))) {
+                    origins.add(word.ground());
+                }
+            }
+        }
+    }
+
+    private void learn(HsEntry entry) {
+        learn(
+                headings,
+                entry.code(),
+                entry.labels().english(),
+                entry.labels().french(),
+                entry.labels().chinese());
+        for (String keyword : entry.keywords()) {
+            learn(Tongue.ENGLISH, entry.code(), keyword);
+        }
+    }
+
+    private void learn(TradeWords entry) {
+        entry.english().forEach(word -> learn(Tongue.ENGLISH, entry.code(), word));
+        entry.french().forEach(word -> learn(Tongue.FRENCH, entry.code(), word));
+        entry.chinese().forEach(word -> {
+            learn(Tongue.CHINESE, entry.code(), word);
+            headings.get(Tongue.CHINESE).learn(entry.code(), pairs(word), 1);
+        });
+    }
+
+    private void learn(Tongue tongue, HsCode code, String word) {
+        List<Token> words = words(tongue, word);
+        headings.get(tongue).learn(code, words, words.size() == 1 ? 1 : SEVERAL_WORDS);
+    }
+
+    private void learn(SectorFacts facts) {
+        learn(
+                sectors,
+                facts.sector(),
+                facts.labels().english(),
+                facts.labels().french(),
+                facts.labels().chinese());
+    }
+
+    private static <M> void learn(
+            Map<Tongue, Lexicon<M>> lexicons, M meaning, String english, String french, String chinese) {
+        lexicons.get(Tongue.ENGLISH).learn(meaning, words(Tongue.ENGLISH, english), 1);
+        lexicons.get(Tongue.FRENCH).learn(meaning, words(Tongue.FRENCH, french), 1);
+        lexicons.get(Tongue.CHINESE).learn(meaning, words(Tongue.CHINESE, chinese), 1);
+        lexicons.get(Tongue.CHINESE).learn(meaning, pairs(chinese), 1);
+    }
+
+    /** Neighbouring characters: Chinese words are cut differently in a name and in a sentence, their halves are not. */
+    private static List<Token> pairs(String text) {
+        List<Token> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            String pair = text.substring(i, i + 2);
+            if (HAN_PAIR.matcher(pair).matches()) {
+                pairs.add(new Token(pair, pair));
+            }
+        }
+        return pairs;
+    }
+
+    /** What a text says. An empty text says nothing. */
+    public Terms understand(String text) {
+        Map<String, String> words = new TreeMap<>();
+        Set<HsCode> codes = new HashSet<>();
+        Set<Sector> meantSectors = new HashSet<>();
+        for (String phrase : PHRASE_END.split(text)) {
+            for (Tongue tongue : tonguesOf(phrase)) {
+                List<Token> tokens = words(tongue, phrase);
+                // Latin letters count as words once; French is listened to for its meaning only.
+                if (tongue != Tongue.FRENCH) {
+                    tokens.forEach(token -> words.putIfAbsent(token.ground(), token.written()));
+                }
+                List<Token> telling = new ArrayList<>(tokens);
+                telling.removeIf(token -> origins.contains(token.ground()));
+                if (tongue == Tongue.CHINESE) {
+                    // Beside words and pairs, a single character of a longer phrase says next to nothing.
+                    telling.removeIf(token ->
+                            token.ground().length() == 1 && phrase.strip().length() > 1);
+                    pairs(phrase).stream()
+                            .filter(pair -> headings.get(tongue).knows(pair.ground()))
+                            .forEach(telling::add);
+                }
+                codes.addAll(headings.get(tongue).meant(telling).keySet());
+                meantSectors.addAll(sectors.get(tongue).meant(telling).keySet());
+            }
+        }
+        return new Terms(words, codes, meantSectors);
+    }
+
+    /** The offer with its product texts understood. */
+    public Offer understand(Offer offer) {
+        return offer.withTerms(understand(offer.text()));
+    }
+
+    /** The demand with its text understood. */
+    public Demand understand(Demand demand) {
+        return demand.withTerms(understand(demand.text()));
+    }
+
+    private static List<Tongue> tonguesOf(String phrase) {
+        List<Tongue> tongues = new ArrayList<>();
+        if (HAN.matcher(phrase).find()) {
+            tongues.add(Tongue.CHINESE);
+        }
+        if (LATIN.matcher(phrase).find()) {
+            tongues.add(Tongue.ENGLISH);
+            tongues.add(Tongue.FRENCH);
+        }
+        return tongues;
+    }
+
+    private static List<Token> words(Tongue tongue, String text) {
+        return tongue.tokens(text).stream()
+                .filter(token -> !FILLERS.contains(token.ground()))
+                // The Chinese tokenizer meets Latin words too; those belong to the others.
+                .filter(token ->
+                        tongue != Tongue.CHINESE || HAN.matcher(token.ground()).find())
+                .filter(token ->
+                        tongue == Tongue.CHINESE || !HAN.matcher(token.ground()).find())
+                .toList();
+    }
+}
