@@ -72,8 +72,8 @@ final class ChangeLog {
         Comparator<Placement> inOrder = Comparator.comparingInt(Placement::slot).thenComparingInt(Placement::exhibitor);
         added.sort(inOrder);
         dropped.sort(inOrder);
-        moved.sort(Comparator.comparing(TimetableChanges.Move::from, inOrder));
-        reseated.sort(Comparator.comparing(TimetableChanges.Move::from, inOrder));
+        moved.sort(Comparator.comparing(TimetableChanges.Move::to, inOrder));
+        reseated.sort(Comparator.comparing(TimetableChanges.Move::to, inOrder));
         return new TimetableChanges(added, dropped, moved, reseated);
     }
 }

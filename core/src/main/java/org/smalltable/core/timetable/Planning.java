@@ -122,6 +122,8 @@ final class Planning {
                 slot[k++] = seating.slotOf[p];
             }
         }
-        return Timetable.of(exhibitor, buyer, slot, TableLayout.of(plan, exhibitor, slot));
+        int[] noTable = new int[n];
+        java.util.Arrays.fill(noTable, Placement.NO_TABLE);
+        return Timetable.of(exhibitor, buyer, slot, noTable).laidOut(plan);
     }
 }

@@ -50,23 +50,52 @@ public final class Timetable {
         if (buyer.length != n || slot.length != n || table.length != n) {
             throw new IllegalArgumentException("four columns of one length are needed");
         }
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, k -> k);
-        Arrays.sort(order, (x, y) -> {
-            int bySlot = Integer.compare(slot[x], slot[y]);
-            int byExhibitor = bySlot != 0 ? bySlot : Integer.compare(exhibitor[x], exhibitor[y]);
-            int byBuyer = byExhibitor != 0 ? byExhibitor : Integer.compare(buyer[x], buyer[y]);
-            return byBuyer != 0 ? byBuyer : Integer.compare(table[x], table[y]);
-        });
+        int[] order = new int[n];
+        for (int k = 0; k < n; k++) {
+            order[k] = k;
+        }
+        for (int[] column : new int[][] {table, buyer, exhibitor, slot}) {
+            order = sorted(order, column);
+        }
         return new Timetable(picked(exhibitor, order), picked(buyer, order), picked(slot, order), picked(table, order));
     }
 
-    private static int[] picked(int[] from, Integer[] order) {
+    /** Stable: by counting where the values lie close together, else by comparing. */
+    private static int[] sorted(int[] order, int[] value) {
+        int least = Arrays.stream(value).min().orElse(0);
+        long range = (long) Arrays.stream(value).max().orElse(0) - least;
+        if (range > 4L * value.length + 1024) {
+            return Arrays.stream(order)
+                    .boxed()
+                    .sorted((x, y) -> Integer.compare(value[x], value[y]))
+                    .mapToInt(k -> k)
+                    .toArray();
+        }
+        int[] next = new int[(int) range + 2];
+        for (int k : order) {
+            next[value[k] - least + 1]++;
+        }
+        for (int v = 0; v <= range; v++) {
+            next[v + 1] += next[v];
+        }
+        int[] to = new int[order.length];
+        for (int k : order) {
+            to[next[value[k] - least]++] = k;
+        }
+        return to;
+    }
+
+    private static int[] picked(int[] from, int[] order) {
         int[] to = new int[from.length];
         for (int k = 0; k < to.length; k++) {
             to[k] = from[order[k]];
         }
         return to;
+    }
+
+    /** The same meetings with tables chosen by {@link TableLayout}. */
+    Timetable laidOut(SessionPlan plan) {
+        return new Timetable(exhibitor, buyer, slot, TableLayout.of(plan, exhibitor, slot));
     }
 
     /** How many meetings there are. */

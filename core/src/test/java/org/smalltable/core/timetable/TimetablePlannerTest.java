@@ -1,0 +1,124 @@
+package org.smalltable.core.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TimetablePlannerTest {
+
+    static java.util.stream.LongStream seeds() {
+        return java.util.stream.LongStream.range(0, 300);
+    }
+
+    private static PlannedTimetable planned(SessionPlan plan) {
+        return TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(3000), 1), PlanProgress.none());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void tiny_plans_get_a_best_timetable_and_a_bound_no_lower(long seed) {
+        SessionPlan plan = RandomPlans.tiny(seed).plan();
+        long best = EveryTimetable.best(plan);
+        PlannedTimetable planned = planned(plan);
+        assertThat(planned.certificate().objective()).isEqualTo(best);
+        assertThat(planned.certificate().bound()).isGreaterThanOrEqualTo(best);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_timetable_keeps_the_rules_and_is_worth_what_is_said(long seed) {
+        SessionPlan plan = RandomPlans.small(seed).plan();
+        PlannedTimetable planned = planned(plan);
+        Checked checked = TimetableCheck.check(plan, planned.timetable());
+        assertThat(checked.violations()).isEmpty();
+        assertThat(planned.timetable().hasTables()).isTrue();
+        assertThat(checked.objective()).isEqualTo(planned.certificate().objective());
+        assertThat(planned.unplaced()).hasSize(plan.wishes() - checked.meetings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_order_of_wishes_and_the_number_of_threads_change_nothing(long seed) {
+        RandomPlans plans = RandomPlans.small(seed);
+        PlannedTimetable one = planned(plans.plan());
+        PlannedTimetable other = TimetablePlanner.plan(
+                plans.plan(seed + 1), new PlanSettings(1, Budget.steps(3000), 2), PlanProgress.none());
+        assertThat(other.timetable()).isEqualTo(one.timetable());
+        assertThat(other.certificate()).isEqualTo(one.certificate());
+    }
+
+    @Test
+    void without_absences_and_with_equal_slots_the_bound_is_attained() {
+        for (int seed = 0; seed < 30; seed++) {
+            java.util.Random random = new java.util.Random(seed);
+            SessionPlanBuilder builder = SessionPlan.builder("free").coverage(300);
+            int slots = 4 + random.nextInt(8);
+            for (int s = 0; s < slots; s++) {
+                builder.slot(9);
+            }
+            for (int i = 0; i < 20; i++) {
+                builder.exhibitor(1 + random.nextInt(slots), -1);
+                builder.buyer(1 + random.nextInt(slots), -1);
+            }
+            for (int k = 0; k < 400; k++) {
+                if (random.nextBoolean()) {
+                    builder.wish(k / 20, k % 20, 1 + random.nextInt(1000));
+                }
+            }
+            assertThat(planned(builder.build()).certificate().gap()).isZero();
+        }
+    }
+
+    @Test
+    void a_spent_budget_still_gives_a_timetable_with_its_certificate() {
+        SessionPlan plan = RandomPlans.small(7).plan();
+        PlannedTimetable planned =
+                TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(0), 1), PlanProgress.none());
+        assertThat(TimetableCheck.check(plan, planned.timetable()).violations()).isEmpty();
+        assertThat(planned.certificate().gap()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void progress_never_goes_back() {
+        List<Certificate> heard = new ArrayList<>();
+        SessionPlan plan = RandomPlans.small(5).plan();
+        TimetablePlanner.plan(
+                plan,
+                new PlanSettings(1, Budget.steps(3000), 1),
+                (phase, objective, bound) -> heard.add(new Certificate(objective, bound)));
+        assertThat(heard).isNotEmpty();
+        for (int k = 1; k < heard.size(); k++) {
+            assertThat(heard.get(k).objective())
+                    .isGreaterThanOrEqualTo(heard.get(k - 1).objective());
+            assertThat(heard.get(k).bound())
+                    .isLessThanOrEqualTo(heard.get(k - 1).bound());
+        }
+    }
+
+    @Test
+    void an_empty_plan_gets_an_empty_timetable() {
+        PlannedTimetable planned = planned(SessionPlan.builder("nobody").build());
+        assertThat(planned.timetable()).isEqualTo(Timetable.empty());
+        assertThat(planned.certificate()).isEqualTo(new Certificate(0, 0));
+    }
+
+    @Test
+    void a_wish_without_a_seat_says_why() {
+        SessionPlanBuilder builder = SessionPlan.builder("why");
+        builder.slot(1);
+        builder.slot(1);
+        builder.exhibitor(2, 0b01);
+        builder.exhibitor(2, 0b11);
+        builder.buyer(1, 0b01);
+        builder.buyer(2, 0b10);
+        builder.wish(0, 0, 900).wish(0, 1, 900).wish(1, 0, 10).wish(1, 1, 500);
+        assertThat(planned(builder.build()).unplaced())
+                .containsExactly(
+                        new Unplaced(0, 1, new UnplacedReason.NoCommonSlot()),
+                        new Unplaced(1, 0, new UnplacedReason.BuyerCapReached(1)));
+    }
+}
