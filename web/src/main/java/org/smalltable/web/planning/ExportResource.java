@@ -150,7 +150,7 @@ public class ExportResource {
                 "schedule.json");
     }
 
-    private static Response file(String content, String type, String name) {
+    private static Response file(Object content, String type, String name) {
         return Response.ok(content)
                 .type(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
