@@ -26,7 +26,7 @@ import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 
 /** The agenda of the caller's company: by day, and as a calendar file. */
-@Path("/sessions/{session}")
+@Path("/sessions/{session}/agenda")
 @RolesAllowed({Roles.EXHIBITOR, Roles.BUYER})
 public class AgendaResource {
 
@@ -68,7 +68,6 @@ public class AgendaResource {
     }
 
     @GET
-    @Path("/agenda")
     public Response agenda(@PathParam("session") UUID id) {
         SessionView session = own(id);
         List<AgendaEntry> entries = entries(session);
@@ -86,7 +85,7 @@ public class AgendaResource {
     }
 
     @GET
-    @Path("/agenda.ics")
+    @Path("/calendar.ics")
     public Response calendar(@PathParam("session") UUID id) {
         SessionView session = own(id);
         AgendaMessages words = reader.words(AgendaMessages.class);

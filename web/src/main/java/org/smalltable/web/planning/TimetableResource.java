@@ -13,10 +13,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.SectorFacts;
@@ -63,7 +69,10 @@ public class TimetableResource {
     /** What ten more tables in a slot would bring. */
     record OutlookLine(String time, long points) {}
 
-    record CompaniesPage(Head head, List<Attendance> lines, Paging paging, FormState search, int without) {
+    /** A company, and when it has no meeting, why its wishes have none: each reason once. */
+    record CompanyLine(Attendance company, List<String> whys) {}
+
+    record CompaniesPage(Head head, List<CompanyLine> lines, Paging paging, FormState search, int without) {
 
         public boolean showsWithout() {
             return search.has("only", "without");
@@ -178,7 +187,31 @@ public class TimetableResource {
                 head.path() + "/companies?q=" + encoded(q) + "&side=" + encoded(side) + "&only=" + encoded(only) + "&");
         int without = (int) all.stream().filter(Attendance::isWithout).count();
         return answers.page(Templates.companies(new CompaniesPage(
-                head, part(shown, paging), paging, FormState.of(new CompanySearch(q, side, only)), without)));
+                head,
+                lines(part(shown, paging), head),
+                paging,
+                FormState.of(new CompanySearch(q, side, only)),
+                without)));
+    }
+
+    private List<CompanyLine> lines(List<Attendance> companies, Head head) {
+        Set<UUID> without = companies.stream()
+                .filter(Attendance::isWithout)
+                .map(a -> a.company().participant())
+                .collect(Collectors.toSet());
+        Map<UUID, Set<String>> whys = new HashMap<>();
+        if (!without.isEmpty()) {
+            SlotTimes times = sessions.times(head.session());
+            for (UnplacedView wish : timetables.unplaced(head.version().id())) {
+                Stream.of(wish.exhibitor().participant(), wish.buyer().participant())
+                        .filter(without::contains)
+                        .forEach(company -> whys.computeIfAbsent(company, c -> new LinkedHashSet<>())
+                                .add(unplacedWords.of(wish.why(), times)));
+            }
+        }
+        return companies.stream()
+                .map(a -> new CompanyLine(a, List.copyOf(whys.getOrDefault(a.company().participant(), Set.of()))))
+                .toList();
     }
 
     record CompanySearch(String q, String side, String only) {}

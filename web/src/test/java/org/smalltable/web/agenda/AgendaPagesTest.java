@@ -54,7 +54,7 @@ class AgendaPagesTest {
         buyer.get("/language/fr");
         buyer.get(path).then().statusCode(200).body(containsString("Déplacer"));
         buyer.get("/language/en");
-        buyer.get(path + ".ics")
+        buyer.get(path + "/calendar.ics")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/calendar"))

@@ -1,0 +1,129 @@
+package org.smalltable.web.agenda;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.timetable.AgendaEntry;
+import org.smalltable.persistence.timetable.Bookings;
+import org.smalltable.persistence.timetable.Seated;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Formats;
+import org.smalltable.web.layout.Notice;
+import org.smalltable.web.reader.Reader;
+import org.smalltable.web.reader.Roles;
+
+/** One meeting of the caller's company in the open calendar: moved or cancelled. */
+@Path("/meetings/{meeting}")
+@RolesAllowed({Roles.EXHIBITOR, Roles.BUYER})
+public class MeetingResource {
+
+    record CancelPage(SessionView session, AgendaEntry meeting) {
+
+        public String action() {
+            return "/meetings/" + meeting.meeting() + "/cancellation";
+        }
+
+        public String back() {
+            return "/sessions/" + session.id() + "/agenda";
+        }
+    }
+
+    @CheckedTemplate(basePath = "agenda")
+    static class Templates {
+        static native TemplateInstance cancel(CancelPage page);
+    }
+
+    private final Participants participants;
+    private final Bookings bookings;
+    private final SlotPages pages;
+    private final Answers answers;
+    private final Reader reader;
+    private final Formats formats;
+
+    MeetingResource(
+            Participants participants,
+            Bookings bookings,
+            SlotPages pages,
+            Answers answers,
+            Reader reader,
+            Formats formats) {
+        this.participants = participants;
+        this.bookings = bookings;
+        this.pages = pages;
+        this.answers = answers;
+        this.reader = reader;
+        this.formats = formats;
+    }
+
+    @GET
+    @Path("/move")
+    public Response chooseMove(@PathParam("meeting") UUID meeting) {
+        AgendaEntry entry = meeting(meeting);
+        return answers.page(pages.move(session(entry), entry, List.of()));
+    }
+
+    @POST
+    @Path("/move")
+    public Response move(@PathParam("meeting") UUID id, @RestForm int slot) {
+        AgendaEntry meeting = meeting(id);
+        UUID session = session(meeting);
+        return switch (bookings.move(reader.caller(), id, slot)) {
+            case Seated.Done done ->
+                pages.seeAgenda(
+                        session,
+                        pages.words().moved(
+                                        meeting.other().company(),
+                                        pages.time(session, done.slot()),
+                                        formats.number(done.table() + 1L)));
+            case Seated.Refused refused ->
+                answers.conflict(pages.move(session, meeting, pages.refusals(refused, session)));
+            case Seated.NotThere() -> throw new NotFoundException();
+        };
+    }
+
+    @GET
+    @Path("/cancellation")
+    public Response askCancel(@PathParam("meeting") UUID id) {
+        AgendaEntry meeting = meeting(id);
+        return answers.page(Templates.cancel(
+                new CancelPage(pages.session(session(meeting)), meeting)));
+    }
+
+    @POST
+    @Path("/cancellation")
+    public Response cancel(@PathParam("meeting") UUID id) {
+        AgendaEntry meeting = meeting(id);
+        UUID session = session(meeting);
+        return switch (bookings.cancel(reader.caller(), id)) {
+            case Seated.Done done ->
+                pages.seeAgenda(session, pages.words().cancelled(meeting.other().company(), pages.time(session, done.slot())));
+            case Seated.Refused refused ->
+                answers.seeOther(
+                        "/sessions/" + session + "/agenda",
+                        Notice.bad(String.join(" ", pages.refusals(refused, session))));
+            case Seated.NotThere() -> throw new NotFoundException();
+        };
+    }
+
+    private AgendaEntry meeting(UUID id) {
+        return bookings.meeting(reader.caller(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private UUID session(AgendaEntry meeting) {
+        return participants
+                .participant(meeting.own())
+                .orElseThrow(NotFoundException::new)
+                .session();
+    }
+}

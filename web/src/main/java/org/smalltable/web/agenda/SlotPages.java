@@ -1,0 +1,146 @@
+package org.smalltable.web.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.timetable.AgendaEntry;
+import org.smalltable.persistence.timetable.Bookings;
+import org.smalltable.persistence.timetable.FreeSlot;
+import org.smalltable.persistence.timetable.Seated;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Formats;
+import org.smalltable.web.layout.Notice;
+import org.smalltable.web.reader.Reader;
+
+/** The page on which a company chooses the slot of a meeting, old or new, and what is said when it is done. */
+@ApplicationScoped
+class SlotPages {
+
+    /** One slot to choose, and in words what is in the way. */
+    record Choice(FreeSlot slot, List<String> obstacles) {}
+
+    /**
+     * @param meeting the meeting that is to be moved; empty when a new one is booked
+     * @param refusals why the last choice was refused
+     */
+    record SlotsPage(
+            SessionView session,
+            UUID other,
+            String company,
+            String country,
+            String heading,
+            List<Choice> choices,
+            Optional<AgendaEntry> meeting,
+            List<String> refusals) {
+
+        public boolean isMove() {
+            return meeting.isPresent();
+        }
+
+        public boolean isNow(Choice choice) {
+            return meeting.map(m -> m.slot() == choice.slot().number()).orElse(false);
+        }
+
+        public boolean hasFree() {
+            return choices.stream().anyMatch(choice -> choice.slot().isFree());
+        }
+
+        public String action() {
+            return meeting.map(m -> "/meetings/" + m.meeting() + "/move")
+                    .orElse("/sessions/" + session.id() + "/bookings");
+        }
+    }
+
+    @CheckedTemplate(basePath = "agenda")
+    static class Templates {
+        static native TemplateInstance slots(SlotsPage page);
+    }
+
+    private final Expos expos;
+    private final Bookings bookings;
+    private final ClashWords clashes;
+    private final Answers answers;
+    private final Reader reader;
+    private final Formats formats;
+
+    SlotPages(
+            Expos expos, Bookings bookings, ClashWords clashes, Answers answers, Reader reader, Formats formats) {
+        this.expos = expos;
+        this.bookings = bookings;
+        this.clashes = clashes;
+        this.answers = answers;
+        this.reader = reader;
+        this.formats = formats;
+    }
+
+    /** For a new meeting. */
+    TemplateInstance slots(UUID id, ParticipantView other, List<String> refusals) {
+        SessionView session = session(id);
+        return Templates.slots(new SlotsPage(
+                session,
+                other.id(),
+                other.company().name(),
+                other.company().country().code(),
+                words().bookWith(other.company().name()),
+                choices(session, other.id()),
+                Optional.empty(),
+                refusals));
+    }
+
+    /** For a meeting that is to be moved. */
+    TemplateInstance move(UUID id, AgendaEntry meeting, List<String> refusals) {
+        SessionView session = session(id);
+        return Templates.slots(new SlotsPage(
+                session,
+                meeting.other().participant(),
+                meeting.other().company(),
+                meeting.other().country().code(),
+                words().moveWith(meeting.other().company()),
+                choices(session, meeting.other().participant()),
+                Optional.of(meeting),
+                refusals));
+    }
+
+    private List<Choice> choices(SessionView session, UUID other) {
+        SlotTimes times = times(session.id());
+        return bookings.slots(reader.caller(), session.id(), other).stream()
+                .map(slot -> new Choice(slot, clashes.of(slot.clashes(), times)))
+                .toList();
+    }
+
+    /** On to the agenda, which says what has been done. */
+    Response seeAgenda(UUID session, String words) {
+        return answers.seeOther("/sessions/" + session + "/agenda", Notice.good(words));
+    }
+
+    List<String> refusals(Seated.Refused refused, UUID session) {
+        return clashes.of(refused.clashes(), times(session));
+    }
+
+    SessionView session(UUID id) {
+        return expos.session(id).orElseThrow(NotFoundException::new);
+    }
+
+    private SlotTimes times(UUID session) {
+        return new SlotTimes(expos.slots(session), session(session).zone());
+    }
+
+    String time(UUID session, int slot) {
+        SlotTimes times = times(session);
+        return times.slot(slot)
+                .map(at -> formats.moment(at.startsAt(), times.zone()))
+                .orElse("");
+    }
+
+    AgendaMessages words() {
+        return reader.words(AgendaMessages.class);
+    }
+}

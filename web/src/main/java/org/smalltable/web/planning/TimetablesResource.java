@@ -1,0 +1,69 @@
+package org.smalltable.web.planning;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.timetable.PlanningRuns;
+import org.smalltable.persistence.timetable.Timetables;
+import org.smalltable.persistence.timetable.VersionView;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.reader.Roles;
+
+/** All timetables of a session, and where a new one is planned. */
+@Path("/organizer/sessions/{session}/timetables")
+@RolesAllowed(Roles.ORGANIZER)
+public class TimetablesResource {
+
+    /** One version with its gap in words. */
+    record VersionLine(VersionView version, String gap) {}
+
+    record TimetablesPage(SessionView session, List<VersionLine> versions, Optional<RunCard> card) {
+
+        public boolean isRunning() {
+            return card.map(c -> c.run().isRunning()).orElse(false);
+        }
+
+        public boolean canPlan() {
+            return session.phase().allowsPlanning() && !isRunning();
+        }
+    }
+
+    @CheckedTemplate(basePath = "planning")
+    static class Templates {
+        static native TemplateInstance timetables(TimetablesPage page);
+    }
+
+    private final OrganizerSessions sessions;
+    private final Timetables timetables;
+    private final PlanningRuns runs;
+    private final Answers answers;
+    private final Gaps gaps;
+
+    TimetablesResource(
+            OrganizerSessions sessions, Timetables timetables, PlanningRuns runs, Answers answers, Gaps gaps) {
+        this.sessions = sessions;
+        this.timetables = timetables;
+        this.runs = runs;
+        this.answers = answers;
+        this.gaps = gaps;
+    }
+
+    @GET
+    public Response timetables(@PathParam("session") UUID id) {
+        SessionView session = sessions.session(id);
+        return answers.page(Templates.timetables(new TimetablesPage(
+                session,
+                timetables.versions(id).stream()
+                        .map(version -> new VersionLine(version, gaps.text(version.gap())))
+                        .toList(),
+                runs.run(id).map(run -> RunCard.of(session, run, gaps)))));
+    }
+}
