@@ -1,0 +1,17 @@
+package org.smalltable.web.planning;
+
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.timetable.VersionView;
+
+/**
+ * What every page of a timetable version shows at its top.
+ *
+ * @param gap the gap in words
+ * @param path where the version's pages are
+ */
+record VersionHead(SessionView session, VersionView version, String gap, String title, String path) {
+
+    public boolean canRelease() {
+        return version.isDraft() && !version.isStale() && session.phase().allowsPlanning();
+    }
+}
