@@ -65,7 +65,7 @@ class PlanningPagesTest {
         olga.get(version + "/companies/" + session.exhibitor(1)).then().statusCode(200);
         olga.get(version + "/unplaced").then().statusCode(200).body(containsString("Every wish has its seat"));
         olga.get(version + "/changes").then().statusCode(200).body(containsString("Nothing to compare with"));
-        olga.get(version + "/release").then().statusCode(200).body(containsString("Release version 1?"));
+        olga.get(version + "/release").then().statusCode(200).body(containsString("Publish version 1?"));
         olga.post(version + "/release", Map.of()).then().statusCode(303);
         assertThat(timetables.version(session.id(), draft.id()).orElseThrow().status())
                 .isEqualTo(VersionStatus.RELEASED);
@@ -104,7 +104,7 @@ class PlanningPagesTest {
         olga.get(version)
                 .then()
                 .statusCode(200)
-                .body(containsString("Not released"), containsString("Plan again with these pins"));
+                .body(containsString("Not published"), containsString("Plan again with these pins"));
         olga.post(version + "/discard", Map.of()).then().statusCode(303);
         assertThat(timetables.versions(session.id())).isEmpty();
     }
@@ -169,7 +169,7 @@ class PlanningPagesTest {
         olga.get(changes)
                 .then()
                 .statusCode(200)
-                .body(containsString("1 dropped"), containsString("Accept and release"));
+                .body(containsString("1 dropped"), containsString("Accept and publish"));
         olga.post(changes.replace("/changes", "/release"), Map.of()).then().statusCode(303);
         assertThat(timetables.meetings(
                         timetables.released(session.id()).orElseThrow().id()))
