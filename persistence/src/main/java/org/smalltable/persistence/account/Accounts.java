@@ -40,8 +40,9 @@ public class Accounts {
     /** What signing in with this mail address is judged by, if there is such an account. */
     @Transactional
     public Optional<SignIn> signIn(String email) {
-        return entities.createQuery("from Account where email = :email", Account.class)
-                .setParameter("email", email.strip())
+        // compared as text, a bound parameter would tell upper from lower case
+        return entities.createNativeQuery("select * from account where email = cast(?1 as citext)", Account.class)
+                .setParameter(1, email.strip())
                 .getResultStream()
                 .findFirst()
                 .map(Account::signIn);

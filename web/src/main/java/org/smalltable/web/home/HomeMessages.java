@@ -19,19 +19,19 @@ public interface HomeMessages {
     String demoNote();
 
     @Message
-    String exhibitors();
+    String exhibitors(long count);
 
     @Message
-    String buyers();
+    String buyers(long count);
 
     @Message
-    String countries();
+    String countries(long count);
 
     @Message
-    String sessions();
+    String sessions(long count);
 
     @Message
-    String meetings();
+    String meetings(long count);
 
     @Message
     String sessionsTitle();

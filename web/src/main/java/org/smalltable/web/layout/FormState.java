@@ -82,7 +82,7 @@ public record FormState(Map<String, List<String>> values, Map<String, List<Strin
 
     /** The first field with an error. */
     public Optional<String> firstProblem() {
-        return errors.keySet().stream().findFirst();
+        return errors.keySet().stream().filter(field -> !field.isEmpty()).findFirst();
     }
 
     private static Object read(RecordComponent component, Record form) {

@@ -26,6 +26,7 @@ import org.smalltable.web.layout.Forms;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.layout.Paging;
 
+/** Every part of the frame once, for tests and for those who add a page. */
 @Path("/gallery")
 @PermitAll
 public class GalleryResource {
@@ -61,6 +62,12 @@ public class GalleryResource {
     @GET
     public Response show() {
         return answers.page(Templates.gallery(page(FormState.empty())));
+    }
+
+    @GET
+    @Path("fault")
+    public Response fault() {
+        throw new IllegalStateException("secret detail");
     }
 
     @POST

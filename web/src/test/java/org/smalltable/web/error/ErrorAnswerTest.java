@@ -1,0 +1,52 @@
+package org.smalltable.web.error;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ErrorAnswerTest {
+    @Test
+    void an_unknown_address_is_told_in_the_readers_language() {
+        given().header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
+                .get("/nothing/here")
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/html"))
+                .body(containsString("此处没有内容"), containsString("lang=\"zh-Hans\""));
+    }
+
+    @Test
+    void programs_get_a_problem() {
+        given().get("/api/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404), "title", equalTo("There is nothing here"));
+    }
+
+    @Test
+    void a_fault_of_ours_has_a_reference_and_tells_nothing_else() {
+        given().get("/gallery/fault")
+                .then()
+                .statusCode(500)
+                .body(containsString("Reference: "), not(containsString("secret detail")));
+    }
+
+    @Test
+    void a_wrong_method_and_a_large_body_are_told_in_words() {
+        given().header("Accept-Language", "fr").put("/about").then().statusCode(405);
+        given().header("Accept-Language", "fr")
+                .contentType("application/octet-stream")
+                .body(new byte[21 * 1024 * 1024])
+                .post("/sign-in")
+                .then()
+                .statusCode(413)
+                .body(containsString("trop volumineux"));
+    }
+}

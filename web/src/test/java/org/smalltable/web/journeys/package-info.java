@@ -1,0 +1,2 @@
+/** What people do, in a real browser. */
+package org.smalltable.web.journeys;
