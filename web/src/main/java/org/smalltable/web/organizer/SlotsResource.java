@@ -1,0 +1,182 @@
+package org.smalltable.web.organizer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.expo.Kept;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.expo.SlotView;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.FormState;
+import org.smalltable.web.layout.Forms;
+import org.smalltable.web.layout.Notice;
+import org.smalltable.web.reader.Reader;
+import org.smalltable.web.reader.Roles;
+
+/** A session's slots: laid out anew by a few numbers, or each with its own number of tables. */
+@Path("/organizer/sessions/{session}/slots")
+@RolesAllowed(Roles.ORGANIZER)
+public class SlotsResource {
+
+    private static final int MOST_TABLES = 5000;
+
+    record SlotForm(
+            @RestForm @NotBlank String firstDay,
+            @RestForm @NotBlank String days,
+            @RestForm @NotBlank String firstStart,
+            @RestForm @NotBlank String perDay,
+            @RestForm @NotBlank String minutes,
+            @RestForm @NotBlank String changeOver,
+            @RestForm String breaks,
+            @RestForm @NotBlank String tables) {}
+
+    /** @param problem why the last change was refused */
+    record SlotsPage(SessionView session, List<SlotView> slots, long seats, FormState form, Optional<String> problem) {}
+
+    @CheckedTemplate(basePath = "organizer")
+    static class Templates {
+        static native TemplateInstance slots(SlotsPage page);
+    }
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Expos expos;
+
+    @GET
+    public Response show(@PathParam("session") UUID id) {
+        SessionView session = desk.session(id);
+        return answers.page(Templates.slots(page(session, form(session), Optional.empty())));
+    }
+
+    @POST
+    public Response layOut(@PathParam("session") UUID id, @BeanParam SlotForm form) {
+        SessionView session = desk.session(id);
+        FormReading reading = new FormReading(forms.check(form), words());
+        SlotPlan plan = plan(reading);
+        if (!reading.isValid()) {
+            return answers.invalid(Templates.slots(page(session, reading.state(), Optional.empty())));
+        }
+        return keep(session, plan.slots(session.zone()), reading.state());
+    }
+
+    @POST
+    @Path("tables")
+    public Response changeTables(
+            @PathParam("session") UUID id, @RestForm List<String> slot, @RestForm List<String> tables) {
+        SessionView session = desk.session(id);
+        List<SlotView> changed = new ArrayList<>();
+        for (SlotView known : expos.slots(id)) {
+            int at = slot.indexOf(String.valueOf(known.number()));
+            String typed = at < 0 || at >= tables.size() ? "" : tables.get(at).strip();
+            if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) > MOST_TABLES) {
+                return answers.invalid(
+                        Templates.slots(page(session, form(session), Optional.of(words().tablesBetween(MOST_TABLES)))));
+            }
+            changed.add(new SlotView(known.number(), known.startsAt(), known.endsAt(), Integer.parseInt(typed)));
+        }
+        return keep(session, changed, form(session));
+    }
+
+    private Response keep(SessionView session, List<SlotView> slots, FormState form) {
+        return switch (expos.layOutSlots(reader.caller(), session.id(), slots)) {
+            case Kept.Done ignored -> {
+                long seats = slots.stream().mapToLong(SlotView::tables).sum();
+                yield answers.seeOther(
+                        Desk.path(session) + "/slots", Notice.good(words().slotsKept(slots.size(), seats)));
+            }
+            case Kept.SlotsInUse ignored ->
+                answers.conflict(Templates.slots(page(session, form, Optional.of(words().slotsInUse()))));
+            case Kept.NameTaken ignored -> throw new IllegalStateException("slots have no names");
+        };
+    }
+
+    private SlotPlan plan(FormReading reading) {
+        int days = reading.number("days", 1, 14);
+        int perDay = reading.number("perDay", 1, SlotPlan.MOST_SLOTS);
+        SlotPlan plan = new SlotPlan(
+                reading.date("firstDay"),
+                days,
+                reading.time("firstStart"),
+                perDay,
+                reading.number("minutes", 5, 240),
+                reading.number("changeOver", 0, 120),
+                breaks(reading),
+                reading.number("tables", 1, MOST_TABLES));
+        if (reading.isValid() && days * perDay > SlotPlan.MOST_SLOTS) {
+            reading.refuse("perDay", words().tooManySlots(days * perDay, SlotPlan.MOST_SLOTS));
+        }
+        if (reading.isValid() && !plan.fitsIntoDay()) {
+            reading.refuse("perDay", words().dayTooLong());
+        }
+        return plan;
+    }
+
+    /** Breaks as people write them: {@code 12:00-13:00, 15:30-15:45}. */
+    private List<SlotPlan.Break> breaks(FormReading reading) {
+        List<SlotPlan.Break> breaks = new ArrayList<>();
+        for (String typed : reading.state().value("breaks").split("[,;，；、\\n]+")) {
+            if (typed.isBlank()) {
+                continue;
+            }
+            String[] ends = typed.strip().split("\\s*[-–—~]\\s*");
+            Optional<LocalTime> from = FormReading.timeOf(ends[0]);
+            Optional<LocalTime> until = ends.length == 2 ? FormReading.timeOf(ends[1]) : Optional.empty();
+            if (from.isEmpty() || until.isEmpty() || !from.get().isBefore(until.get())) {
+                reading.refuse("breaks", words().breakExpected(typed.strip()));
+                return List.of();
+            }
+            breaks.add(new SlotPlan.Break(from.get(), until.get()));
+        }
+        return breaks;
+    }
+
+    private static FormState form(SessionView session) {
+        SlotPlan plan = SlotPlan.firstOf(session.heldOn());
+        return FormState.of(new SlotForm(
+                plan.firstDay().toString(),
+                String.valueOf(plan.days()),
+                plan.firstStart().toString(),
+                String.valueOf(plan.perDay()),
+                String.valueOf(plan.minutes()),
+                String.valueOf(plan.changeOver()),
+                plan.breaks().stream().map(b -> b.from() + "-" + b.until()).collect(Collectors.joining(", ")),
+                String.valueOf(plan.tables())));
+    }
+
+    private SlotsPage page(SessionView session, FormState form, Optional<String> problem) {
+        List<SlotView> slots = expos.slots(session.id());
+        return new SlotsPage(
+                session, slots, slots.stream().mapToLong(SlotView::tables).sum(), form, problem);
+    }
+
+    private OrganizerMessages words() {
+        return reader.words(OrganizerMessages.class);
+    }
+}
