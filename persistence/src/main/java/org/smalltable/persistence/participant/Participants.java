@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
@@ -216,6 +218,24 @@ public class Participants {
                     added + " " + LowerCaseWord.word(side) + "s");
         }
         return new Imported(added, entries.size() - added);
+    }
+
+    /** Those of the companies that {@link #addAll} would add: the session does not have them on this side yet. */
+    @Transactional
+    public List<CompanyEntry> unknown(UUID session, Side side, List<CompanyEntry> entries) {
+        @SuppressWarnings("unchecked")
+        List<String> there = entities.createNativeQuery("""
+                        select c.name_key || '|' || c.country from participant p join company c on c.id = p.company_id
+                         where p.session_id = ?1 and p.side = ?2
+                        """, String.class)
+                .setParameter(1, session)
+                .setParameter(2, LowerCaseWord.word(side))
+                .getResultList();
+        Set<String> known = new HashSet<>(there);
+        return entries.stream()
+                .filter(entry -> known.add(Folding.key(entry.company().name()) + "|"
+                        + entry.company().country().code()))
+                .toList();
     }
 
     /** A participant, whole. */

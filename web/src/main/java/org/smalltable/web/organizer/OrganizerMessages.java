@@ -415,4 +415,7 @@ public interface OrganizerMessages {
 
     @Message
     String noLog();
+
+    @Message
+    String logAction(String action);
 }

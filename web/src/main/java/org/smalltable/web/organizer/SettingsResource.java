@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.smalltable.persistence.expo.EditionView;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
 import org.smalltable.persistence.expo.SessionSettings;
@@ -27,8 +26,8 @@ import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 
-/** A session's settings, when it is opened and later. */
-@Path("/organizer")
+/** A session's settings. */
+@Path("/organizer/sessions/{session}/settings")
 @RolesAllowed(Roles.ORGANIZER)
 public class SettingsResource {
 
@@ -42,14 +41,10 @@ public class SettingsResource {
             @RestForm @NotBlank String buyerCap,
             @RestForm @NotBlank String floor) {}
 
-    record NewSessionPage(EditionView edition, FormState form) {}
-
     record SettingsPage(SessionView session, FormState form) {}
 
     @CheckedTemplate(basePath = "organizer")
     static class Templates {
-        static native TemplateInstance newSession(NewSessionPage page);
-
         static native TemplateInstance settings(SettingsPage page);
     }
 
@@ -72,38 +67,6 @@ public class SettingsResource {
     Floors floors;
 
     @GET
-    @Path("editions/{edition}/sessions/new")
-    public Response compose(@PathParam("edition") UUID id) {
-        EditionView edition = desk.edition(id);
-        FormState form = FormState.of(new SessionForm("", edition.startsOn().toString(), "20", "7", "8", "6", "500"));
-        return answers.page(Templates.newSession(new NewSessionPage(edition, form)));
-    }
-
-    @POST
-    @Path("editions/{edition}/sessions")
-    public Response open(@PathParam("edition") UUID id, @BeanParam SessionForm form) {
-        EditionView edition = desk.edition(id);
-        FormReading reading = new FormReading(forms.check(form), words());
-        SessionSettings settings = settings(reading);
-        int floor = reading.number("floor", 0, Floors.HIGHEST);
-        if (reading.isValid()) {
-            SlotPlan plan = SlotPlan.firstOf(settings.heldOn());
-            switch (expos.openSession(reader.caller(), id, settings, plan.slots(edition.zone()))) {
-                case Kept.Done done -> {
-                    floors.setLeastDeveloped(reader.caller(), done.id(), floor);
-                    return answers.seeOther(
-                            "/organizer/sessions/" + done.id() + "/slots",
-                            Notice.good(words().sessionOpened(settings.name())));
-                }
-                case Kept.NameTaken ignored -> reading.refuse("name", words().sessionNameTaken());
-                case Kept.SlotsInUse ignored -> throw new IllegalStateException("a new session has no meetings");
-            }
-        }
-        return answers.invalid(Templates.newSession(new NewSessionPage(edition, reading.state())));
-    }
-
-    @GET
-    @Path("sessions/{session}/settings")
     public Response edit(@PathParam("session") UUID id) {
         SessionView session = desk.session(id);
         FormState form = FormState.of(new SessionForm(
@@ -118,7 +81,6 @@ public class SettingsResource {
     }
 
     @POST
-    @Path("sessions/{session}/settings")
     public Response change(@PathParam("session") UUID id, @BeanParam SessionForm form) {
         SessionView session = desk.session(id);
         FormReading reading = new FormReading(forms.check(form), words());
@@ -139,7 +101,8 @@ public class SettingsResource {
         return answers.invalid(Templates.settings(new SettingsPage(session, reading.state())));
     }
 
-    private static SessionSettings settings(FormReading reading) {
+    /** Reads what is common to new and known sessions. */
+    static SessionSettings settings(FormReading reading) {
         return new SessionSettings(
                 reading.state().value("name").strip(),
                 reading.date("heldOn"),

@@ -1,0 +1,57 @@
+package org.smalltable.web.organizer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.smalltable.persistence.audit.AuditLog;
+import org.smalltable.persistence.audit.AuditPage;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Paging;
+import org.smalltable.web.reader.Roles;
+
+/** What happened in a session: who did what, when and from where. */
+@Path("/organizer/sessions/{session}/audit")
+@RolesAllowed(Roles.ORGANIZER)
+public class AuditResource {
+
+    private static final int LINES = 100;
+
+    record LogPage(SessionView session, String words, AuditPage found, Paging paging) {}
+
+    @CheckedTemplate(basePath = "organizer")
+    static class Templates {
+        static native TemplateInstance log(LogPage page);
+    }
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    AuditLog log;
+
+    @GET
+    public Response show(
+            @PathParam("session") UUID id,
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("1") int page) {
+        SessionView session = desk.session(id);
+        AuditPage found = log.page(id, q, Math.max(0, page - 1), LINES);
+        String base = Desk.path(session) + "/audit?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&";
+        return answers.page(
+                Templates.log(new LogPage(session, q, found, new Paging(page, LINES, found.total(), base))));
+    }
+}
