@@ -36,8 +36,11 @@ record CompanyFile(List<CompanyEntry> entries, List<RowProblem> problems, char s
         CompanyColumns columns = CompanyColumns.NONE;
         Map<String, Long> seen = new HashMap<>();
         long line = 1;
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 line = row.getStartingLineNumber();
                 if (columns == CompanyColumns.NONE) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.matching.Product;
+import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.Country;
 import org.smalltable.persistence.account.Accounts;
 import org.smalltable.persistence.account.NewAccount;
 import org.smalltable.persistence.account.Opened;
@@ -23,12 +26,17 @@ import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
 import org.smalltable.persistence.expo.SessionSettings;
 import org.smalltable.persistence.expo.SlotView;
+import org.smalltable.persistence.participant.CompanyProfile;
 import org.smalltable.persistence.participant.ParticipantProfile;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.participant.Registered;
+import org.smalltable.web.security.Passwords;
 
 /** An organizer with a small session, for tests. Every one is new, so that tests do not meet. */
 @ApplicationScoped
 class OrganizerSample {
 
+    private static final String PASSWORD = "seven-tables-and-a-lamp";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject
@@ -37,12 +45,17 @@ class OrganizerSample {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Participants participants;
+
+    @Inject
+    Passwords passwords;
+
     Caller organizer() {
-        int number = NUMBER.incrementAndGet();
-        String name = "Organizer " + number;
+        String name = unique("Organizer");
         Opened opened = accounts.open(
                 Caller.visitor("127.0.0.1"),
-                new NewAccount("organizer-" + number + "@desk.example", name, "no password", "", ""),
+                new NewAccount(mail(name), name, passwords.hash(PASSWORD), "", ""),
                 Role.ORGANIZER,
                 Optional.empty());
         return new Caller(
@@ -51,6 +64,38 @@ class OrganizerSample {
                 Optional.of(Role.ORGANIZER),
                 Optional.empty(),
                 "127.0.0.1");
+    }
+
+    /** The browser of an organizer made here. */
+    DeskVisitor signedIn(Caller organizer) {
+        return DeskVisitor.signedIn(mail(organizer.name()), PASSWORD);
+    }
+
+    /** The browser of a new delegate of a registered company. */
+    DeskVisitor delegateOf(UUID participant) {
+        String name = unique("Delegate");
+        accounts.open(
+                Caller.visitor("127.0.0.1"),
+                new NewAccount(mail(name), name, passwords.hash(PASSWORD), "", ""),
+                Role.EXHIBITOR,
+                Optional.of(participants.participant(participant).orElseThrow().companyId()));
+        return DeskVisitor.signedIn(mail(name), PASSWORD);
+    }
+
+    /** Registers a company whose name begins like this. */
+    UUID register(UUID session, String name, String country, Side side) {
+        Registered registered = participants.register(
+                Caller.visitor("127.0.0.1"),
+                session,
+                side,
+                CompanyProfile.of(unique(name), new Country(country)),
+                profile(),
+                Optional.empty());
+        return ((Registered.Done) registered).participant();
+    }
+
+    private static String mail(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-') + "@desk.example";
     }
 
     UUID edition(Caller organizer) {
