@@ -29,7 +29,7 @@ public class AdmissionResource {
 
     record AdmissionPage(SessionView session, long exhibitors, long buyers) {
 
-        long count() {
+        public long count() {
             return exhibitors + buyers;
         }
     }

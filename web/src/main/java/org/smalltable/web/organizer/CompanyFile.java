@@ -25,7 +25,7 @@ record CompanyFile(List<CompanyEntry> entries, List<RowProblem> problems, char s
     static final int MOST_ROWS = 20_000;
 
     /** Whether it can be imported. */
-    boolean isGood() {
+    public boolean isGood() {
         return problems.isEmpty();
     }
 

@@ -56,11 +56,11 @@ public class ImportResource {
             List<String> exhibitorColumns,
             List<String> buyerColumns) {
 
-        String exhibitorWord() {
+        public String exhibitorWord() {
             return sides.getFirst().label();
         }
 
-        String buyerWord() {
+        public String buyerWord() {
             return sides.getLast().label();
         }
     }
@@ -81,23 +81,23 @@ public class ImportResource {
             int fresh,
             int already) {
 
-        int total() {
+        public int total() {
             return file.entries().size();
         }
 
-        boolean isOfBuyers() {
+        public boolean isOfBuyers() {
             return upload.side() == Side.BUYER;
         }
 
-        boolean isOtherwiseParted() {
+        public boolean isOtherwiseParted() {
             return file.separator() != ',';
         }
 
-        int more() {
+        public int more() {
             return file.problems().size() - problems.size();
         }
 
-        String unused() {
+        public String unused() {
             return String.join(", ", file.unused());
         }
     }

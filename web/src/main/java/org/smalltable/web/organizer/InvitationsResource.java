@@ -58,7 +58,7 @@ public class InvitationsResource {
             Paging paging,
             int uninvited) {
 
-        String sideWord() {
+        public String sideWord() {
             return SideWord.of(side);
         }
     }

@@ -55,11 +55,11 @@ public class RegistrationResource {
             FormState refusal,
             FormState floor) {
 
-        String sideWord() {
+        public String sideWord() {
             return SideWord.of(participant.side());
         }
 
-        String path() {
+        public String path() {
             return Desk.path(session) + "/registrations/" + participant.id();
         }
     }

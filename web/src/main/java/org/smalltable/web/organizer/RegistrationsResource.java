@@ -52,7 +52,7 @@ public class RegistrationsResource {
             Paging paging,
             long waiting) {
 
-        String sideWord() {
+        public String sideWord() {
             return SideWord.of(side);
         }
     }
