@@ -46,6 +46,11 @@ public record CompanyLine(
         return reasons.subList(Math.min(FIRST, reasons.size()), reasons.size());
     }
 
+    /** Whether it stands in the directory, where nobody is recommended. */
+    public boolean isListed() {
+        return reasons.isEmpty();
+    }
+
     /** The points as a list of one or none. */
     public List<Integer> score() {
         return points.isPresent() ? List.of(points.getAsInt()) : List.of();

@@ -93,7 +93,7 @@ class CompanyLines {
                 company.summary(),
                 labels(company.sectors()),
                 false,
-                score.filter(weighed -> !weighed.isBarred())
+                score.filter(weighed -> weighed.points() > 0)
                         .map(weighed -> OptionalInt.of(weighed.points()))
                         .orElse(OptionalInt.empty()),
                 List.of(),

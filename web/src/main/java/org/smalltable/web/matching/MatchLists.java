@@ -1,6 +1,7 @@
 package org.smalltable.web.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.smalltable.core.matching.MatchRules;
 import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.matching.MatchWeights;
+import org.smalltable.core.matching.Verdict;
+import org.smalltable.core.matching.WeightPreview;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.persistence.expo.SessionView;
@@ -46,6 +50,24 @@ public class MatchLists {
     /** The same, for two who have both asked to meet. */
     public Optional<MatchScore> scoreIfMutual(SessionView session, UUID one, UUID other) {
         return of(session).scoreIfMutual(one, other);
+    }
+
+    /** Every rule's verdict on a pair of admitted companies; none when one is not admitted. */
+    public List<Verdict> explain(SessionView session, UUID one, UUID other) {
+        return of(session).explain(one, other).orElse(List.of());
+    }
+
+    /** What other weights would do to a session's lists. */
+    public WeightPreview<UUID> preview(SessionView session, MatchWeights tried, int shown) {
+        return of(session).preview(tried, shown);
+    }
+
+    /** The name of an admitted company; empty when it is not there. */
+    public String name(SessionView session, UUID participant) {
+        return of(session)
+                .company(participant)
+                .map(company -> company.company().name())
+                .orElse("");
     }
 
     SessionMatches of(SessionView session) {

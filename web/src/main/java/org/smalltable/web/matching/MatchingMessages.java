@@ -176,6 +176,9 @@ public interface MatchingMessages {
     String sectors();
 
     @Message
+    String sectorsAndCodes();
+
+    @Message
     String productCodes();
 
     @Message

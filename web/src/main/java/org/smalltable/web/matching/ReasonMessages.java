@@ -127,5 +127,5 @@ public interface ReasonMessages {
     String groupAfricanUnion();
 
     @Message
-    String listSeparator();
+    String listed(String first, String next);
 }

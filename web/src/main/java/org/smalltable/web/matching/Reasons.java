@@ -94,7 +94,7 @@ public class Reasons {
 
     /** A few things one after the other, parted as the reader's language does. */
     public String listed(Stream<String> things) {
-        return things.collect(Collectors.joining(words().listSeparator()));
+        return things.reduce((first, next) -> words().listed(first, next)).orElse("");
     }
 
     /** The sector's name. */
