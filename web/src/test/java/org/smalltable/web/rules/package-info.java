@@ -1,0 +1,2 @@
+/** The organizer's pages about matching rules. */
+package org.smalltable.web.rules;
