@@ -17,6 +17,7 @@ import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 import org.hibernate.query.NativeQuery;
 import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.Country;
 import org.smalltable.persistence.account.Accounts;
 import org.smalltable.persistence.account.NewAccount;
 import org.smalltable.persistence.account.Opened;
@@ -236,6 +237,16 @@ public class Participants {
                 .filter(entry -> known.add(Folding.key(entry.company().name()) + "|"
                         + entry.company().country().code()))
                 .toList();
+    }
+
+    /** The company that has this name in this country, however it is spaced and capitalised. */
+    @Transactional
+    public Optional<UUID> companyNamed(String name, Country country) {
+        return entities.createQuery("select id from Company where nameKey = :key and country = :country", UUID.class)
+                .setParameter("key", Folding.key(name))
+                .setParameter("country", country)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A participant, whole. */

@@ -77,6 +77,11 @@ public class Formats {
                 .format(day);
     }
 
+    /** The weekday of a date: "Thursday". */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", reader.locale()).format(day);
+    }
+
     /** A date in full: "November 5, 2026". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
