@@ -1,0 +1,2 @@
+/** Tests of what companies do for themselves. */
+package org.smalltable.web.company;
