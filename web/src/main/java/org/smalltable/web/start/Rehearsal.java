@@ -15,7 +15,8 @@ import java.util.List;
  */
 public final class Rehearsal implements QuarkusApplication {
 
-    private static final List<String> PAGES = List.of("/q/health/ready", "/", "/sign-in", "/exhibitors", "/buyers");
+    private static final List<String> PAGES =
+            List.of("/q/health/ready", "/", "/sign-in", "/about", "/privacy", "/account");
     private static final List<String> LANGUAGES = List.of("en", "zh", "fr");
 
     private final HttpServer server;
