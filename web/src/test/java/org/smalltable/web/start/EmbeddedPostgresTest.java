@@ -180,7 +180,7 @@ class EmbeddedPostgresTest {
                 for (var line = output.readLine(); line != null; line = output.readLine()) {
                     acknowledged.add(line);
                     if (acknowledged.size() == bookings) {
-                        holder.destroyForcibly();
+                        holder.toHandle().destroyForcibly();
                     }
                 }
                 return new Crash(acknowledged, ProcessHandle.of(server).orElseThrow());
