@@ -10,6 +10,9 @@ final class Planning {
     private static final int STRIDE = 25;
 
     private static final int NEAR_POINTS = 60;
+    private static final int NOISE = 15;
+    private static final int MOST_SWEEPS = 60;
+    private static final int WANDER_SWEEPS = 1;
 
     private final SessionPlan plan;
     private final PlanSettings settings;
@@ -31,8 +34,8 @@ final class Planning {
         try (Workers workers = new Workers(settings.threads())) {
             choose();
             if (!isDone()) {
-                SlotPricing pricing = price(workers);
-                better(workers, pricing);
+                price(workers);
+                better(workers);
             }
         }
         report(PlanPhase.TABLES);
@@ -53,7 +56,7 @@ final class Planning {
     }
 
     /** Lowers the bound until it hardly falls any more or a third of the budget is used. */
-    private SlotPricing price(Workers workers) {
+    private void price(Workers workers) {
         SlotPricing pricing = new SlotPricing(in, prices, seating, workers);
         int still = 0;
         while (still < 4 && settings.budget().used(steps) < 0.35 && bound > seating.value) {
@@ -68,7 +71,6 @@ final class Planning {
             seating = rounded;
         }
         report(PlanPhase.SEATING);
-        return pricing;
     }
 
     private void takePrices(SlotPricing pricing) {
@@ -78,16 +80,29 @@ final class Planning {
         }
     }
 
-    private void better(Workers workers, SlotPricing pricing) {
+    /**
+     * Sweeps over all couples of slots; where that leads no further, wanders off from the best seating by small losses and
+     * back to it, by other ways each time.
+     */
+    private void better(Workers workers) {
+        Seating wandering = new Seating(seating);
         NearPairs near = new NearPairs(in, prices, seating, NEAR_POINTS);
-        SlotSweeps sweeps = new SlotSweeps(seating, prices, near, workers, settings.seed());
+        SlotSweeps sweeps = new SlotSweeps(wandering, prices, near, workers, settings.seed());
+        int sweep = sweeps.roundsOfSweep();
         int still = 0;
-        int noise = 0;
-        while (!isDone() && still < 30 * sweeps.roundsOfSweep()) {
-            still = sweeps.round(noise) > 0 ? 0 : still + 1;
+        while (!isDone() && still < MOST_SWEEPS * sweep) {
+            boolean wander = still >= sweep;
+            long slack = wander ? Math.max(2, (bound - seating.value) / 3) : 0;
+            sweeps.round(wander ? NOISE : 0, seating.value - slack);
             steps += in.slots / 2;
-            if (still >= sweeps.roundsOfSweep()) {
-                noise = 7;
+            if (wandering.value > seating.value) {
+                seating.copyFrom(wandering);
+                still = 0;
+            } else {
+                still++;
+                if (wander && still % (WANDER_SWEEPS * sweep) == 0) {
+                    wandering.copyFrom(seating);
+                }
             }
             report(PlanPhase.IMPROVING);
         }

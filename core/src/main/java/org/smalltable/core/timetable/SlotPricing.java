@@ -21,6 +21,12 @@ final class SlotPricing {
     /** Shares below this are 0: left to fade they would end as denormal numbers, which are slow. */
     private static final float NOTHING = 1e-7f;
 
+    /** Losses, as parts of {@link #POINTS}, at which a pair is looked at less often. */
+    private static final float FAR = 0.02f;
+
+    private static final float VERY_FAR = 0.1f;
+    private static final int MOST_PASSES = 20;
+
     private final Instance in;
     private final int slots;
     private final Workers workers;
@@ -35,6 +41,12 @@ final class SlotPricing {
     private float[] share;
 
     private float[] shareAnchor;
+
+    /** Iterations for which a pair that does not pay by far, and has no share, is left alone. */
+    private byte[] sleep;
+
+    /** Where the shares of a pair were cut off last. */
+    private float[] lastCut;
 
     private final Duals now;
     private final Duals anchor;
@@ -127,6 +139,8 @@ final class SlotPricing {
         active = n;
         pairs = Arrays.copyOf(kept, n);
         firstEntry = new int[n + 1];
+        sleep = new byte[n];
+        lastCut = new float[n];
         slotOf = new byte[entries];
         share = new float[entries];
         int k = 0;
@@ -259,13 +273,17 @@ final class SlotPricing {
                     load[e * slots + s] = 0;
                 }
             }
+            if (sleep[a] > 0) {
+                sleep[a]--;
+                continue;
+            }
             int pool = in.pool == null ? -1 : in.pool[p];
             float worth = in.weight[p] / POINTS - now.meeting[e] - now.meeting[b];
             int from = firstEntry[a];
             int to = firstEntry[a + 1];
             int fromB = b * slots;
             float sum = 0;
-            float highest = 0;
+            float highest = Float.NEGATIVE_INFINITY;
             int had = 0;
             for (int k = from; k < to; k++) {
                 int s = slotOf[k];
@@ -280,10 +298,15 @@ final class SlotPricing {
                 sum += Math.max(0, value);
                 highest = Math.max(highest, value);
             }
-            if (highest == 0 && had == 0) {
+            if (highest <= 0 && had == 0) {
+                sleep[a] = highest > -eta * FAR ? 0 : highest > -eta * VERY_FAR ? (byte) 3 : (byte) 15;
                 continue;
             }
-            float cut = sum > 1 ? threshold(v, to - from, highest) : 0;
+            float cut = 0;
+            if (sum > 1) {
+                cut = threshold(v, to - from, lastCut[a]);
+                lastCut[a] = cut;
+            }
             for (int k = from; k < to; k++) {
                 float image = Math.max(0, v[k - from] - cut);
                 float old = share[k];
@@ -307,11 +330,11 @@ final class SlotPricing {
 
     /**
      * The cut that brings the values above it to a sum of 1 beyond it: Newton's method on a convex, piecewise straight
-     * function, from below (C. Michelot, 1986). Counts by sign bits, as branches would be guessed wrong half the time.
+     * function, from the cut before (after C. Michelot, 1986). Counts by sign bits, as branches would be guessed wrong half the time.
      */
-    private static float threshold(float[] v, int size, float highest) {
-        float cut = Math.max(0, highest - 1);
-        while (true) {
+    private static float threshold(float[] v, int size, float guess) {
+        float cut = guess;
+        for (int pass = 0; ; pass++) {
             float above = 0;
             int below = 0;
             for (int k = 0; k < size; k++) {
@@ -319,9 +342,9 @@ final class SlotPricing {
                 above += Math.max(0, d);
                 below += Float.floatToRawIntBits(d) >>> 31;
             }
-            float next = cut + (above - 1) / Math.max(1, size - below);
-            if (next <= cut + 1e-6f) {
-                return cut;
+            float next = Math.max(0, cut + (above - 1) / Math.max(1, size - below));
+            if (Math.abs(next - cut) < 1e-6f || pass == MOST_PASSES) {
+                return next;
             }
             cut = next;
         }

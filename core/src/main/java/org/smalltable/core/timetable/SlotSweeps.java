@@ -16,7 +16,6 @@ final class SlotSweeps {
     private final long seed;
     private final int[] order;
     private int round;
-    private long gainOfSweep;
 
     SlotSweeps(Seating seating, Prices prices, NearPairs near, Workers workers, long seed) {
         this.in = seating.in;
@@ -34,8 +33,11 @@ final class SlotSweeps {
         return Math.max(1, order.length - 1);
     }
 
-    /** Works on every slot once, in couples; answers with what was gained. */
-    long round(int noiseMask) {
+    /**
+     * Works on every slot once, in couples; answers with what was gained. Losses are taken too as long as the seating is
+     * worth {@code least}.
+     */
+    long round(int noiseMask, long least) {
         if (in.slots < 2) {
             return 0;
         }
@@ -46,7 +48,7 @@ final class SlotSweeps {
             int count = Math.min(AT_ONCE, order.length / 2 - k);
             workers.run(count, d -> solve(d, from + d, noiseMask));
             for (int d = 0; d < count; d++) {
-                take(d, from + d, noiseMask);
+                take(d, from + d, noiseMask, least);
             }
         }
         round++;
@@ -70,7 +72,7 @@ final class SlotSweeps {
         }
     }
 
-    private void take(int desk, int couple, int noiseMask) {
+    private void take(int desk, int couple, int noiseMask, long least) {
         if (first(couple) >= in.slots || second(couple) >= in.slots) {
             return;
         }
@@ -79,7 +81,7 @@ final class SlotSweeps {
             solve(desk, couple, noiseMask);
             gain = desks[desk].apply(seating);
         }
-        if (gain < 0 && gain != Long.MIN_VALUE) {
+        if (gain < 0 && gain != Long.MIN_VALUE && seating.value < least) {
             desks[desk].undo(seating);
         }
     }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class TimetableRepair {
 
     /** How many pairs that find no seat at once are tried with a move. */
-    private static final int MOST_TRIES = 150;
+    private static final int MOST_TRIES = 50;
 
     private final DayState day;
     private final RepairSettings settings;

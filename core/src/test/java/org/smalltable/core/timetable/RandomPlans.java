@@ -29,7 +29,9 @@ final class RandomPlans {
         buyers = 1 + random.nextInt(mostOfEach);
         tables = random.ints(slots, 0, 1 + Math.min(exhibitors, buyers)).toArray();
         max = random.ints(exhibitors + buyers, 0, slots + 2).toArray();
-        floor = random.ints(exhibitors + buyers, -400, 200).map(f -> Math.max(0, f)).toArray();
+        floor = random.ints(exhibitors + buyers, -400, 200)
+                .map(f -> Math.max(0, f))
+                .toArray();
         available = new long[exhibitors + buyers];
         for (int i = 0; i < available.length; i++) {
             available[i] = random.nextBoolean() ? -1 : random.nextLong();

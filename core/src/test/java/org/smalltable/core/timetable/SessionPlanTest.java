@@ -22,7 +22,10 @@ class SessionPlanTest {
     private static void refused(Consumer<SessionPlanBuilder> wrong, String... words) {
         SessionPlanBuilder plan = morning();
         wrong.accept(plan);
-        assertThatThrownBy(plan::build).isInstanceOf(IllegalArgumentException.class).message().contains(words);
+        assertThatThrownBy(plan::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .contains(words);
     }
 
     @Test

@@ -51,8 +51,8 @@ class TimetableCheckTest {
     @Test
     void strangers_slots_and_people_that_do_not_exist_are_named() {
         assertThat(violations(at(0, 2, 0, 0))).containsExactly(new Violation.NotWished(0, 2));
-        for (Placement wrong :
-                List.of(at(3, 0, 0, 0), at(-1, 0, 0, 0), at(0, 3, 0, 0), at(0, -1, 0, 0), at(0, 0, 2, 0), at(0, 0, -1, 0))) {
+        for (Placement wrong : List.of(
+                at(3, 0, 0, 0), at(-1, 0, 0, 0), at(0, 3, 0, 0), at(0, -1, 0, 0), at(0, 0, 2, 0), at(0, 0, -1, 0))) {
             assertThat(violations(wrong)).containsExactly(new Violation.OutOfRange(wrong));
         }
     }
@@ -78,7 +78,8 @@ class TimetableCheckTest {
         shy.exhibitor(0, 1);
         shy.buyer(1, 1);
         SessionPlan plan = shy.wish(0, 0, 1).build();
-        assertThat(TimetableCheck.check(plan, Timetable.of(List.of(at(0, 0, 0, 0)))).violations())
+        assertThat(TimetableCheck.check(plan, Timetable.of(List.of(at(0, 0, 0, 0))))
+                        .violations())
                 .containsExactly(new Violation.ExhibitorOverCap(0, 1, 0));
     }
 

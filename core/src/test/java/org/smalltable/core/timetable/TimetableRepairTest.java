@@ -72,8 +72,8 @@ class TimetableRepairTest {
         RandomPlans plans = RandomPlans.small(seed);
         SessionPlan plan = plans.plan();
         Timetable released = planned(plan);
-        TimetableChanges none = TimetableRepair.repair(plan, released, RepairSettings.DEFAULT)
-                .changes();
+        TimetableChanges none =
+                TimetableRepair.repair(plan, released, RepairSettings.DEFAULT).changes();
         assertThat(none.dropped()).isEmpty();
         assertThat(none.reseated()).isEmpty();
         Random random = new Random(seed);
@@ -120,12 +120,10 @@ class TimetableRepairTest {
     @Test
     void a_lost_table_changes_the_table_only_when_another_is_free() {
         SessionPlan plan = twoSlots(2, 0);
-        TimetableRepair repair = new TimetableRepair(
-                plan, Timetable.of(List.of(new Placement(0, 0, 0, 1))), RepairSettings.DEFAULT);
+        TimetableRepair repair =
+                new TimetableRepair(plan, Timetable.of(List.of(new Placement(0, 0, 0, 1))), RepairSettings.DEFAULT);
         TimetableChanges changes = repair.apply(new Disturbance.TableLost(0));
-        assertThat(changes.reseated())
-                .extracting(TimetableChanges.Move::to)
-                .containsExactly(new Placement(0, 0, 0, 0));
+        assertThat(changes.reseated()).extracting(TimetableChanges.Move::to).containsExactly(new Placement(0, 0, 0, 0));
         assertThat(changes.moved()).isEmpty();
         assertThat(changes.dropped()).isEmpty();
     }
@@ -133,10 +131,10 @@ class TimetableRepairTest {
     @Test
     void a_walk_in_sits_where_there_is_room_without_moving_anybody() {
         SessionPlan plan = twoSlots(2, 2);
-        TimetableRepair repair = new TimetableRepair(
-                plan, Timetable.of(List.of(new Placement(0, 0, 0, 0))), RepairSettings.DEFAULT);
-        TimetableChanges changes = repair.apply(
-                new Disturbance.BuyerWalksIn(2, 0b10, List.of(new Disturbance.Interest(0, 500))));
+        TimetableRepair repair =
+                new TimetableRepair(plan, Timetable.of(List.of(new Placement(0, 0, 0, 0))), RepairSettings.DEFAULT);
+        TimetableChanges changes =
+                repair.apply(new Disturbance.BuyerWalksIn(2, 0b10, List.of(new Disturbance.Interest(0, 500))));
         assertThat(changes.added()).containsExactly(new Placement(0, 2, 1, 0));
         assertThat(changes.moved()).isEmpty();
     }
