@@ -1,5 +1,6 @@
 package org.smalltable.cli;
 
+import org.smalltable.cli.matching.MatchCommand;
 import org.smalltable.cli.timetable.CheckCommand;
 import org.smalltable.cli.timetable.PlanCommand;
 import org.smalltable.exchange.UnreadableFile;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "smalltable",
         mixinStandardHelpOptions = true,
         description = "Matchmaking for trade expos, from a terminal.",
-        subcommands = {PlanCommand.class, CheckCommand.class})
+        subcommands = {PlanCommand.class, MatchCommand.class, CheckCommand.class, BenchCommand.class})
 public final class SmallTable implements Runnable {
 
     @Spec

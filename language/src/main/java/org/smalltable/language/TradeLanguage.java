@@ -14,8 +14,8 @@ import org.smalltable.core.matching.Terms;
 import org.smalltable.core.trade.CountryFacts;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.core.trade.HsEntry;
+import org.smalltable.core.trade.Labels;
 import org.smalltable.core.trade.Sector;
-import org.smalltable.core.trade.SectorFacts;
 import org.smalltable.core.trade.TradeFacts;
 
 /**
@@ -81,9 +81,6 @@ public final class TradeLanguage {
             "商品",
             "设备");
 
-    /** A keyword of several words is described by all of them together, by one alone less surely. */
-    private static final double SEVERAL_WORDS = 0.8;
-
     private static final List<Locale> READERS = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.CHINESE);
 
     private final Map<Tongue, Lexicon<HsCode>> headings =
@@ -99,7 +96,9 @@ public final class TradeLanguage {
         facts.headings().forEach(this::learn);
         TradeWords.shipped().forEach(this::learn);
         // An area is too wide to be meant by a product's name.
-        facts.sectors().stream().filter(sector -> sector.sector().level() > 1).forEach(this::learn);
+        facts.sectors().stream()
+                .filter(sector -> sector.sector().level() > 1)
+                .forEach(sector -> learn(sectors, sector.sector(), sector.labels()));
         for (CountryFacts country : facts.countries()) {
             for (Locale reader : READERS) {
                 learnOrigin(country.country().name(reader));
@@ -119,46 +118,33 @@ public final class TradeLanguage {
     }
 
     private void learn(HsEntry entry) {
-        learn(
-                headings,
-                entry.code(),
-                entry.labels().english(),
-                entry.labels().french(),
-                entry.labels().chinese());
-        for (String keyword : entry.keywords()) {
-            learn(Tongue.ENGLISH, entry.code(), keyword);
-        }
+        learn(headings, entry.code(), entry.labels());
+        entry.keywords().forEach(keyword -> learn(headings, entry.code(), Tongue.ENGLISH, keyword));
     }
 
     private void learn(TradeWords entry) {
-        entry.english().forEach(word -> learn(Tongue.ENGLISH, entry.code(), word));
-        entry.french().forEach(word -> learn(Tongue.FRENCH, entry.code(), word));
-        entry.chinese().forEach(word -> {
-            learn(Tongue.CHINESE, entry.code(), word);
-            headings.get(Tongue.CHINESE).learn(entry.code(), pairs(word), 1);
+        entry.english().forEach(word -> learn(headings, entry.code(), Tongue.ENGLISH, word));
+        entry.french().forEach(word -> learn(headings, entry.code(), Tongue.FRENCH, word));
+        entry.chinese().forEach(word -> learn(headings, entry.code(), Tongue.CHINESE, word));
+    }
+
+    /** A name is learnt as a whole and by its parts: "tea and mate" is what both teas and mates are sold under. */
+    private static <M> void learn(Map<Tongue, Lexicon<M>> lexicons, M meaning, Labels labels) {
+        Map<Tongue, String> names = Map.of(
+                Tongue.ENGLISH, labels.english(), Tongue.FRENCH, labels.french(), Tongue.CHINESE, labels.chinese());
+        names.forEach((tongue, name) -> {
+            learn(lexicons, meaning, tongue, name);
+            for (String part : PHRASE_END.split(name)) {
+                learn(lexicons, meaning, tongue, part);
+            }
         });
     }
 
-    private void learn(Tongue tongue, HsCode code, String word) {
-        List<Token> words = words(tongue, word);
-        headings.get(tongue).learn(code, words, words.size() == 1 ? 1 : SEVERAL_WORDS);
-    }
-
-    private void learn(SectorFacts facts) {
-        learn(
-                sectors,
-                facts.sector(),
-                facts.labels().english(),
-                facts.labels().french(),
-                facts.labels().chinese());
-    }
-
-    private static <M> void learn(
-            Map<Tongue, Lexicon<M>> lexicons, M meaning, String english, String french, String chinese) {
-        lexicons.get(Tongue.ENGLISH).learn(meaning, words(Tongue.ENGLISH, english), 1);
-        lexicons.get(Tongue.FRENCH).learn(meaning, words(Tongue.FRENCH, french), 1);
-        lexicons.get(Tongue.CHINESE).learn(meaning, words(Tongue.CHINESE, chinese), 1);
-        lexicons.get(Tongue.CHINESE).learn(meaning, pairs(chinese), 1);
+    private static <M> void learn(Map<Tongue, Lexicon<M>> lexicons, M meaning, Tongue tongue, String description) {
+        lexicons.get(tongue).learn(meaning, words(tongue, description));
+        if (tongue == Tongue.CHINESE) {
+            lexicons.get(tongue).learn(meaning, pairs(description));
+        }
     }
 
     /** Neighbouring characters: Chinese words are cut differently in a name and in a sentence, their halves are not. */
@@ -195,8 +181,8 @@ public final class TradeLanguage {
                             .filter(pair -> headings.get(tongue).knows(pair.ground()))
                             .forEach(telling::add);
                 }
-                codes.addAll(headings.get(tongue).meant(telling).keySet());
-                meantSectors.addAll(sectors.get(tongue).meant(telling).keySet());
+                codes.addAll(headings.get(tongue).meant(telling));
+                meantSectors.addAll(sectors.get(tongue).meant(telling));
             }
         }
         return new Terms(words, codes, meantSectors);

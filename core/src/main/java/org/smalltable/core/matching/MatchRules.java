@@ -59,11 +59,17 @@ public record MatchRules(TradeFacts facts, MatchWeights weights) {
         if (!bars.isEmpty()) {
             return new MatchScore.Barred(bars);
         }
-        List<Verdict> verdicts = new ArrayList<>(verdicts(judgements));
-        verdicts.sort(Comparator.comparing((Verdict verdict) -> -Math.abs(verdict.points())));
-        List<Reason> reasons =
-                verdicts.stream().flatMap(verdict -> verdict.reasons().stream()).toList();
+        List<Reason> reasons = verdicts(judgements).stream()
+                .sorted(Comparator.comparing((Verdict verdict) -> verdict.rule().part())
+                        .thenComparing(MatchRules::standing))
+                .flatMap(verdict -> verdict.reasons().stream())
+                .toList();
         return new MatchScore.Weighed(points(judgements), reasons);
+    }
+
+    /** Rules of fit keep their own order, from what both name to what both only say; circumstances go by weight. */
+    private static int standing(Verdict verdict) {
+        return verdict.rule().part() == RuleName.Part.FIT ? 0 : -Math.abs(verdict.points());
     }
 
     /**

@@ -14,7 +14,7 @@ public sealed interface MatchScore {
     /** From 0 to {@link #MOST}; 0 when barred. */
     int points();
 
-    /** What speaks for and against, the weightiest first; for a barred pair what bars it. */
+    /** What speaks for and against, goods first, then circumstances by their weight; for a barred pair what bars it. */
     List<Reason> reasons();
 
     /** Whether the two may not meet. */

@@ -43,7 +43,7 @@ public record MatchWeights(Map<RuleName, Integer> weights) {
         return Map.ofEntries(
                 Map.entry(RuleName.PRODUCT_CODE, 60),
                 Map.entry(RuleName.SECTOR, 60),
-                Map.entry(RuleName.WORDS, 50),
+                Map.entry(RuleName.WORDS, 45),
                 Map.entry(RuleName.MUTUAL_INTEREST, 60),
                 Map.entry(RuleName.COUNTRY_WISH, 40),
                 Map.entry(RuleName.ZERO_TARIFF, 15),

@@ -34,11 +34,14 @@ record WordsRule() implements MatchRule {
         if (!words.isEmpty()) {
             reasons.add(new Reason.SharedWords(words));
         }
-        // A heading or sector that both name outright is told by its own rule already.
+        boolean isAcrossLanguages = words.isEmpty();
+        // A heading or sector that both name outright is told by its own rule already; what neither names is only worth
+        // telling where no common word tells it.
         reasons.addAll(meanings(
                 shared,
                 Set.of(TraitKind.HEADING_MEANT_BY_DEMAND, TraitKind.HEADING_MEANT_BY_OFFER),
-                key -> !pair.shared(RuleName.PRODUCT_CODE).contains(new Trait(TraitKind.HEADING, key)),
+                key -> !pair.shared(RuleName.PRODUCT_CODE).contains(new Trait(TraitKind.HEADING, key))
+                        && (isAcrossLanguages || isNamed(new HsCode(key), pair)),
                 key -> new Reason.SameMeaning(new HsCode(key))));
         reasons.addAll(meanings(
                 shared,
@@ -46,6 +49,11 @@ record WordsRule() implements MatchRule {
                 key -> !pair.shared(RuleName.SECTOR).contains(new Trait(TraitKind.SECTOR, key)),
                 key -> new Reason.SameTrade(new Sector(key))));
         return new Judgement(pair.evidence(RuleName.WORDS), reasons);
+    }
+
+    private static boolean isNamed(HsCode heading, Pair pair) {
+        return pair.demand().codes().stream().anyMatch(heading::contains)
+                || pair.offer().allCodes().stream().anyMatch(heading::contains);
     }
 
     private static List<Reason> meanings(
