@@ -84,7 +84,7 @@ public class Bookings {
                     pair.exhibitor(),
                     pair.buyer());
         }
-        return seated;
+        return discreet(seated, locked.get(), pair.own());
     }
 
     /** Moves one of the caller's own meetings to another slot, at any free table there. */
@@ -106,7 +106,7 @@ public class Bookings {
             sql.update("update meeting set origin = 'booked' where id = ? and origin = 'planned'", meeting);
             told(caller, "meeting moved", done);
         }
-        return seated;
+        return discreet(seated, locked.get(), ownSide(caller, locked.get()));
     }
 
     /** Cancels one of the caller's own meetings, and withdraws the request behind it. */
@@ -158,8 +158,25 @@ public class Bookings {
                 row -> row.getObject(1, UUID.class),
                 session);
         return released.flatMap(version -> pair(caller, session, other)
-                        .map(pair -> new SlotChoice(sql).between(version, session, pair.exhibitor(), pair.buyer())))
+                        .map(pair -> new SlotChoice(sql).between(version, session, pair.exhibitor(), pair.buyer(), Optional.of(pair.own().other()))))
                 .orElse(List.of());
+    }
+
+    private static Side ownSide(Caller caller, SeatRules pair) {
+        return caller.company().equals(Optional.of(pair.exhibitor().company())) ? Side.EXHIBITOR : Side.BUYER;
+    }
+
+    /** Whom the other company meets is nobody's business but its own. */
+    private static Seated discreet(Seated seated, SeatRules pair, Side own) {
+        if (!(seated instanceof Seated.Refused refused)) {
+            return seated;
+        }
+        String other = (own == Side.EXHIBITOR ? pair.buyer() : pair.exhibitor()).name();
+        return new Seated.Refused(refused.clashes().stream()
+                .map(clash -> clash instanceof Clash.Busy busy && busy.company().equals(other)
+                        ? new Clash.Busy(other, busy.slot(), "")
+                        : clash)
+                .toList());
     }
 
     /** Whom a company deals with: both sides of the table, and the session's phase. */

@@ -17,7 +17,7 @@ public sealed interface Clash {
     /** The company is not there then. */
     record Away(String company, int slot) implements Clash {}
 
-    /** The company sits with another one at that time. */
+    /** The company sits with another one at that time; {@code with} is empty where the asker may not know whom. */
     record Busy(String company, int slot, String with) implements Clash {}
 
     /** The company has as many meetings as it may. */

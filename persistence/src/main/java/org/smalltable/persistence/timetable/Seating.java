@@ -124,7 +124,7 @@ public class Seating {
     /** All slots of a session as two companies could meet in a version, and what is in the way. */
     @Transactional
     public List<FreeSlot> slots(UUID session, UUID version, UUID exhibitor, UUID buyer) {
-        return new SlotChoice(sql).between(version, session, exhibitor, buyer);
+        return new SlotChoice(sql).between(version, session, exhibitor, buyer, Optional.empty());
     }
 
     private Seated changed(UUID session, UUID meeting, BiFunction<SeatRows.Owned, VersionStatus, Seated> change) {

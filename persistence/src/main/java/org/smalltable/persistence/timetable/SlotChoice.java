@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smalltable.core.request.Side;
 
 /** Which slots of a timetable two companies have in common, read with one statement and without any lock. */
 final class SlotChoice {
@@ -17,8 +19,12 @@ final class SlotChoice {
         this.sql = sql;
     }
 
-    /** Every slot of the session, with what is in the way of these two. The meeting they have is in nobody's way. */
-    List<FreeSlot> between(UUID version, UUID session, UUID exhibitor, UUID buyer) {
+    /**
+     * Every slot of the session, with what is in the way of these two. The meeting they have is in nobody's way.
+     *
+     * @param hidden the side whose other meetings the asker may not know, if any
+     */
+    List<FreeSlot> between(UUID version, UUID session, UUID exhibitor, UUID buyer, Optional<Side> hidden) {
         return sql.list("""
                 select s.number, s.starts_at, s.ends_at,
                        s.tables - (select count(*) from meeting m where m.version_id = v.id and m.slot = s.number
@@ -44,10 +50,10 @@ final class SlotChoice {
                   join participant e on e.id = ? join company ec on ec.id = e.company_id
                   join participant b on b.id = ? join company bc on bc.id = b.company_id
                  where s.session_id = ? order by s.starts_at
-                """, SlotChoice::slot, version, exhibitor, buyer, session);
+                """, row -> slot(row, hidden), version, exhibitor, buyer, session);
     }
 
-    private static FreeSlot slot(ResultSet row) throws SQLException {
+    private static FreeSlot slot(ResultSet row, Optional<Side> hidden) throws SQLException {
         int number = row.getInt(1);
         int left = row.getInt(4);
         List<Clash> clashes = new ArrayList<>();
@@ -59,7 +65,7 @@ final class SlotChoice {
                 number,
                 row.getString(7),
                 row.getInt(5) == 1,
-                row.getString(9),
+                partner(row.getString(9), hidden, Side.EXHIBITOR),
                 row.getInt(12) >= row.getInt(13),
                 row.getInt(13),
                 clashes);
@@ -67,7 +73,7 @@ final class SlotChoice {
                 number,
                 row.getString(8),
                 row.getInt(6) == 1,
-                row.getString(10),
+                partner(row.getString(10), hidden, Side.BUYER),
                 row.getInt(14) >= row.getInt(15),
                 row.getInt(15),
                 clashes);
@@ -80,6 +86,10 @@ final class SlotChoice {
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 left,
                 clashes);
+    }
+
+    private static @Nullable String partner(@Nullable String name, Optional<Side> hidden, Side of) {
+        return name == null || !hidden.equals(Optional.of(of)) ? name : "";
     }
 
     private static void judge(

@@ -118,6 +118,9 @@ public interface AgendaMessages {
     String clashBusy(String company, String time, String other);
 
     @Message
+    String clashNotFree(String company, String time);
+
+    @Message
     String clashCap(String company, String max);
 
     @Message

@@ -32,7 +32,10 @@ public class ClashWords {
             case Clash.NoSuchTable(int slot, int table, int tables) ->
                 words.clashNoSuchTable(time(slot, times), formats.number(table + 1L), formats.number(tables));
             case Clash.Away(String company, int slot) -> words.clashAway(company, time(slot, times));
-            case Clash.Busy(String company, int slot, String with) -> words.clashBusy(company, time(slot, times), with);
+            case Clash.Busy(String company, int slot, String with) ->
+                with.isEmpty()
+                        ? words.clashNotFree(company, time(slot, times))
+                        : words.clashBusy(company, time(slot, times), with);
             case Clash.CapReached(String company, int max) -> words.clashCap(company, formats.number(max));
             case Clash.MeetAlready(int slot, int table) ->
                 words.clashMeetAlready(time(slot, times), formats.number(table + 1L));

@@ -13,6 +13,7 @@ import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.timetable.AgendaEntry;
 import org.smalltable.persistence.timetable.Bookings;
+import org.smalltable.persistence.timetable.Clash;
 import org.smalltable.persistence.timetable.FreeSlot;
 import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.layout.Answers;
@@ -29,6 +30,7 @@ class SlotPages {
 
     /**
      * @param meeting the meeting that is to be moved; empty when a new one is booked
+     * @param limits caps that are reached, whatever the slot
      * @param refusals why the last choice was refused
      */
     record SlotsPage(
@@ -38,6 +40,7 @@ class SlotPages {
             String country,
             String heading,
             List<Choice> choices,
+            List<String> limits,
             Optional<AgendaEntry> meeting,
             List<String> refusals) {
 
@@ -84,13 +87,16 @@ class SlotPages {
     /** For a new meeting. */
     TemplateInstance slots(UUID id, ParticipantView other, List<String> refusals) {
         SessionView session = session(id);
+        SlotTimes times = times(id);
+        List<FreeSlot> slots = bookings.slots(reader.caller(), id, other.id());
         return Templates.slots(new SlotsPage(
                 session,
                 other.id(),
                 other.company().name(),
                 other.company().country().code(),
                 words().bookWith(other.company().name()),
-                choices(session, other.id()),
+                choices(slots, times),
+                limits(slots, times),
                 Optional.empty(),
                 refusals));
     }
@@ -98,22 +104,42 @@ class SlotPages {
     /** For a meeting that is to be moved. */
     TemplateInstance move(UUID id, AgendaEntry meeting, List<String> refusals) {
         SessionView session = session(id);
+        SlotTimes times = times(id);
+        List<FreeSlot> slots =
+                bookings.slots(reader.caller(), id, meeting.other().participant());
         return Templates.slots(new SlotsPage(
                 session,
                 meeting.other().participant(),
                 meeting.other().company(),
                 meeting.other().country().code(),
                 words().moveWith(meeting.other().company()),
-                choices(session, meeting.other().participant()),
+                choices(slots, times),
+                limits(slots, times),
                 Optional.of(meeting),
                 refusals));
     }
 
-    private List<Choice> choices(SessionView session, UUID other) {
-        SlotTimes times = times(session.id());
-        return bookings.slots(reader.caller(), session.id(), other).stream()
-                .map(slot -> new Choice(slot, clashes.of(slot.clashes(), times)))
+    private List<Choice> choices(List<FreeSlot> slots, SlotTimes times) {
+        return slots.stream()
+                .map(slot -> new Choice(
+                        slot,
+                        clashes.of(
+                                slot.clashes().stream()
+                                        .filter(clash -> !(clash instanceof Clash.CapReached))
+                                        .toList(),
+                                times)))
                 .toList();
+    }
+
+    /** A reached cap is in the way in every slot: it is said once. */
+    private List<String> limits(List<FreeSlot> slots, SlotTimes times) {
+        return clashes.of(
+                slots.stream()
+                        .flatMap(slot -> slot.clashes().stream())
+                        .filter(Clash.CapReached.class::isInstance)
+                        .distinct()
+                        .toList(),
+                times);
     }
 
     /** On to the agenda, which says what has been done. */

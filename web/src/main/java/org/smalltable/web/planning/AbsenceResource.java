@@ -15,21 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.smalltable.core.timetable.Budget;
-import org.smalltable.core.timetable.Certificate;
-import org.smalltable.core.timetable.PlanProgress;
-import org.smalltable.core.timetable.PlanSettings;
-import org.smalltable.core.timetable.RepairSettings;
-import org.smalltable.core.timetable.Repaired;
-import org.smalltable.core.timetable.TimetablePlanner;
-import org.smalltable.core.timetable.TimetableRepair;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.Drafted;
-import org.smalltable.persistence.timetable.Outlook;
-import org.smalltable.persistence.timetable.PlanOfSession;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
@@ -46,8 +36,6 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class AbsenceResource {
 
-    private static final int SEED = 1;
-
     /** A slot from which or until which somebody is away. */
     record SlotLine(int number, String time) {}
 
@@ -61,6 +49,7 @@ public class AbsenceResource {
     private final OrganizerSessions sessions;
     private final Participants participants;
     private final Timetables timetables;
+    private final Mending mending;
     private final Answers answers;
     private final Reader reader;
     private final Formats formats;
@@ -69,12 +58,14 @@ public class AbsenceResource {
             OrganizerSessions sessions,
             Participants participants,
             Timetables timetables,
+            Mending mending,
             Answers answers,
             Reader reader,
             Formats formats) {
         this.sessions = sessions;
         this.participants = participants;
         this.timetables = timetables;
+        this.mending = mending;
         this.answers = answers;
         this.reader = reader;
         this.formats = formats;
@@ -119,19 +110,7 @@ public class AbsenceResource {
     }
 
     private Response propose(UUID session, String company) {
-        PlanOfSession of = timetables.planOf(session, Optional.empty());
-        Repaired repaired = TimetableRepair.repair(of.plan(), of.current(), RepairSettings.DEFAULT);
-        long bound = TimetablePlanner.plan(of.plan(), PlanSettings.of(SEED, Budget.steps(0)), PlanProgress.none())
-                .certificate()
-                .bound();
-        Drafted kept = timetables.keep(
-                reader.caller(),
-                of,
-                repaired.timetable(),
-                new Certificate(repaired.objective(), Math.max(bound, repaired.objective())),
-                List.of(),
-                Outlook.NONE);
-        return switch (kept) {
+        return switch (mending.propose(reader.caller(), session)) {
             case Drafted.Done done ->
                 answers.seeOther(
                         timetablesOf(session) + "/" + done.version() + "/changes",

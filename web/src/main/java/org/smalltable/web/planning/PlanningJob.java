@@ -96,7 +96,7 @@ public class PlanningJob {
         } finally {
             telling.cancel(false);
             running.remove(progress);
-            progress.tell();
+            progress.tellEnd();
             runs.end(run, status, version);
         }
     }

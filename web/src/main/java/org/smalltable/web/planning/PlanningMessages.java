@@ -201,6 +201,9 @@ public interface PlanningMessages {
     String outlookTime(String points);
 
     @Message
+    String outlookNoTime();
+
+    @Message
     String outlookNoTables();
 
     @Message

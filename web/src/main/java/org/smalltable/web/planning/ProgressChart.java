@@ -16,7 +16,7 @@ record ProgressChart(String objective, String bound, long seconds, long lowest, 
     static ProgressChart of(PlanningRunView run) {
         List<Point> course =
                 run.course().stream().filter(p -> p.objective() > 0).toList();
-        if (course.isEmpty()) {
+        if (course.size() < 2) {
             return new ProgressChart("", "", 0, 0, 0);
         }
         long end = Math.max(1, course.getLast().millis());

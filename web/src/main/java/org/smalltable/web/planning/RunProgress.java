@@ -16,6 +16,9 @@ final class RunProgress {
 
     private static final Logger LOG = Logger.getLogger(RunProgress.class);
 
+    /** Changes that follow each other quicker are not drawn one by one. */
+    private static final long FINEST_MILLIS = 20;
+
     private final UUID run;
     private final PlanningRuns runs;
     private final Clock clock;
@@ -23,8 +26,8 @@ final class RunProgress {
     private String step = "";
     private long objective;
     private long bound;
-    private long toldObjective = -1;
-    private long toldBound = -1;
+    private final StringBuilder course = new StringBuilder();
+    private long lastMillis = -FINEST_MILLIS;
     private boolean muted;
     private volatile boolean isStopped;
 
@@ -45,10 +48,20 @@ final class RunProgress {
 
     private synchronized void hear(PlanPhase phase, long newObjective, long newBound) {
         step = phase.name().toLowerCase(Locale.ROOT);
-        if (!muted || newObjective >= objective) {
+        long known = newBound == Long.MAX_VALUE ? 0 : newBound;
+        if ((!muted || newObjective >= objective) && (newObjective != objective || known != bound)) {
             objective = newObjective;
-            bound = newBound == Long.MAX_VALUE ? 0 : newBound;
+            bound = known;
+            long now = clock.millis() - start;
+            if (now - lastMillis >= FINEST_MILLIS) {
+                lastMillis = now;
+                course.append(line(now));
+            }
         }
+    }
+
+    private String line(long millis) {
+        return millis + " " + objective + " " + bound + "\n";
     }
 
     /** Writes what is known; the answer says whether to go on. */
@@ -57,23 +70,29 @@ final class RunProgress {
             String word;
             long value;
             long limit;
-            String course;
+            String news;
             synchronized (this) {
                 word = step;
                 value = objective;
                 limit = bound;
-                boolean isNews = value > 0 && (value != toldObjective || limit != toldBound);
-                course = isNews ? (clock.millis() - start) + " " + value + " " + limit + "\n" : "";
-                toldObjective = value;
-                toldBound = limit;
+                news = course.toString();
+                course.setLength(0);
             }
-            if (!runs.progress(run, word, value, limit, course)) {
+            if (!runs.progress(run, word, value, limit, news)) {
                 stop();
             }
         } catch (RuntimeException unreachable) {
             // The planner goes on; the next tick may reach the database again.
             LOG.warnf(unreachable, "Progress of planning run %s could not be written", run);
         }
+    }
+
+    /** Writes the last word on how far it came. */
+    void tellEnd() {
+        synchronized (this) {
+            course.append(line(clock.millis() - start));
+        }
+        tell();
     }
 
     void stop() {

@@ -57,12 +57,11 @@ class BookingRacesTest {
                         n -> () -> bookings.book(session.fromBuyer(n), session.id(), session.exhibitor(1), 0, 500))
                 .toList());
         assertThat(answers).filteredOn(Seated.Done.class::isInstance).hasSize(1);
-        String winner = timetables.meetings(version).getFirst().buyer().company();
         assertThat(answers)
                 .filteredOn(Seated.Refused.class::isInstance)
                 .hasSize(99)
                 .allSatisfy(answer -> assertThat(((Seated.Refused) answer).clashes())
-                        .contains(new Clash.Busy("E1 of one exhibitor", 0, winner)));
+                        .contains(new Clash.Busy("E1 of one exhibitor", 0, "")));
     }
 
     @Test

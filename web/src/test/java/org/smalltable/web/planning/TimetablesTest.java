@@ -177,7 +177,7 @@ class TimetablesTest {
         assertThat(bookings.slots(session.fromBuyer(2), session.id(), session.exhibitor(1))
                         .get(1))
                 .extracting(FreeSlot::seatsLeft, FreeSlot::clashes)
-                .containsExactly(1, List.of(new Clash.Busy("E1 of own", 1, "B1 of own")));
+                .containsExactly(1, List.of(new Clash.Busy("E1 of own", 1, "")));
         assertThat(bookings.move(session.fromBuyer(2), booked.meeting(), 0)).isEqualTo(new Seated.NotThere());
         assertThat(bookings.cancel(session.fromBuyer(2), booked.meeting())).isEqualTo(new Seated.NotThere());
         assertThat(bookings.move(session.fromExhibitor(1), booked.meeting(), 0)).isInstanceOf(Seated.Done.class);
