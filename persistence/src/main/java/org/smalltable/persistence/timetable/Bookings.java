@@ -158,7 +158,13 @@ public class Bookings {
                 row -> row.getObject(1, UUID.class),
                 session);
         return released.flatMap(version -> pair(caller, session, other)
-                        .map(pair -> new SlotChoice(sql).between(version, session, pair.exhibitor(), pair.buyer(), Optional.of(pair.own().other()))))
+                        .map(pair -> new SlotChoice(sql)
+                                .between(
+                                        version,
+                                        session,
+                                        pair.exhibitor(),
+                                        pair.buyer(),
+                                        Optional.of(pair.own().other()))))
                 .orElse(List.of());
     }
 

@@ -70,7 +70,8 @@ public class BookingResource {
             case Seated.Done done ->
                 pages.seeAgenda(
                         session,
-                        pages.words().booked(
+                        pages.words()
+                                .booked(
                                         other.company().name(),
                                         pages.time(session, done.slot()),
                                         formats.number(done.table() + 1L)));

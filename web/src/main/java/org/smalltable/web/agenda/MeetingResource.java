@@ -82,7 +82,8 @@ public class MeetingResource {
             case Seated.Done done ->
                 pages.seeAgenda(
                         session,
-                        pages.words().moved(
+                        pages.words()
+                                .moved(
                                         meeting.other().company(),
                                         pages.time(session, done.slot()),
                                         formats.number(done.table() + 1L)));
@@ -96,8 +97,7 @@ public class MeetingResource {
     @Path("/cancellation")
     public Response askCancel(@PathParam("meeting") UUID id) {
         AgendaEntry meeting = meeting(id);
-        return answers.page(Templates.cancel(
-                new CancelPage(pages.session(session(meeting)), meeting)));
+        return answers.page(Templates.cancel(new CancelPage(pages.session(session(meeting)), meeting)));
     }
 
     @POST
@@ -107,7 +107,8 @@ public class MeetingResource {
         UUID session = session(meeting);
         return switch (bookings.cancel(reader.caller(), id)) {
             case Seated.Done done ->
-                pages.seeAgenda(session, pages.words().cancelled(meeting.other().company(), pages.time(session, done.slot())));
+                pages.seeAgenda(
+                        session, pages.words().cancelled(meeting.other().company(), pages.time(session, done.slot())));
             case Seated.Refused refused ->
                 answers.seeOther(
                         "/sessions/" + session + "/agenda",

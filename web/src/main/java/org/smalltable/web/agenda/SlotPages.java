@@ -74,8 +74,7 @@ class SlotPages {
     private final Reader reader;
     private final Formats formats;
 
-    SlotPages(
-            Expos expos, Bookings bookings, ClashWords clashes, Answers answers, Reader reader, Formats formats) {
+    SlotPages(Expos expos, Bookings bookings, ClashWords clashes, Answers answers, Reader reader, Formats formats) {
         this.expos = expos;
         this.bookings = bookings;
         this.clashes = clashes;

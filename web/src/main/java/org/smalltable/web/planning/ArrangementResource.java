@@ -130,11 +130,12 @@ public class ArrangementResource {
         Sitter seeker = one(all, buyer);
         Optional<OptionalInt> wanted = SeatPages.table(table);
         if (wanted.isEmpty()) {
-            return answers.invalid(
-                    pages.page(session, of, seller, seeker, Optional.empty(), slot, table, List.of(words().tableIsNumber())));
+            return answers.invalid(pages.page(
+                    session, of, seller, seeker, Optional.empty(), slot, table, List.of(words().tableIsNumber())));
         }
         return switch (seating.arrange(reader.caller(), version, exhibitor, buyer, slot, wanted.get())) {
-            case Seated.Done done -> answers.seeOther(
+            case Seated.Done done ->
+                answers.seeOther(
                         "/organizer/sessions/" + session + "/meetings/" + done.meeting(),
                         Notice.good(words().arranged()));
             case Seated.Refused refused ->

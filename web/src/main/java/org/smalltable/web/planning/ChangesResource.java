@@ -84,7 +84,9 @@ public class ChangesResource {
                 count(all, MeetingChange.Moved.class),
                 count(all, MeetingChange.Dropped.class),
                 count(all, MeetingChange.Reseated.class),
-                VersionPages.part(all, paging).stream().map(change -> line(change, times)).toList(),
+                VersionPages.part(all, paging).stream()
+                        .map(change -> line(change, times))
+                        .toList(),
                 paging)));
     }
 
@@ -112,5 +114,4 @@ public class ChangesResource {
     private static int count(List<MeetingChange> all, Class<?> kind) {
         return (int) all.stream().filter(kind::isInstance).count();
     }
-
 }

@@ -97,7 +97,8 @@ public class CompaniesResource {
                 page,
                 VersionPages.PAGE,
                 shown.size(),
-                head.path() + "/companies?q=" + VersionPages.encoded(q) + "&side=" + VersionPages.encoded(side) + "&only=" + VersionPages.encoded(only) + "&");
+                head.path() + "/companies?q=" + VersionPages.encoded(q) + "&side=" + VersionPages.encoded(side)
+                        + "&only=" + VersionPages.encoded(only) + "&");
         int without = (int) all.stream().filter(Attendance::isWithout).count();
         return answers.page(Templates.companies(new CompaniesPage(
                 head,
@@ -123,7 +124,8 @@ public class CompaniesResource {
             }
         }
         return companies.stream()
-                .map(a -> new CompanyLine(a, List.copyOf(whys.getOrDefault(a.company().participant(), Set.of()))))
+                .map(a -> new CompanyLine(
+                        a, List.copyOf(whys.getOrDefault(a.company().participant(), Set.of()))))
                 .toList();
     }
 
@@ -151,5 +153,4 @@ public class CompaniesResource {
                 .toList();
         return answers.page(Templates.company(new CompanyPage(head, company, meetings, unplaced)));
     }
-
 }

@@ -29,7 +29,8 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class TimetableResource {
 
-    record GridPage(VersionHead head, TimetableGrid grid, FormState search, List<Choice> areas, List<OutlookLine> outlook) {
+    record GridPage(
+            VersionHead head, TimetableGrid grid, FormState search, List<Choice> areas, List<OutlookLine> outlook) {
 
         public boolean isSearched() {
             return !search.value("q").isEmpty() || !search.value("area").isEmpty();
@@ -66,8 +67,8 @@ public class TimetableResource {
             @RestQuery @DefaultValue("") String area) {
         VersionHead head = pages.head(session, version);
         SlotTimes times = pages.times(head);
-        TimetableGrid grid =
-                TimetableGrid.of(times.slots(), timetables.meetings(version), slot -> pages.clock(slot, times), q, area);
+        TimetableGrid grid = TimetableGrid.of(
+                times.slots(), timetables.meetings(version), slot -> pages.clock(slot, times), q, area);
         return answers.page(Templates.grid(new GridPage(
                 head, grid, FormState.of(new GridSearch(q, area)), areas(), outlook(head.version(), times))));
     }
@@ -100,5 +101,4 @@ public class TimetableResource {
                 .limit(5)
                 .toList();
     }
-
 }

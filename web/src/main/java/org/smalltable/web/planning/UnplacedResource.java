@@ -58,5 +58,4 @@ public class UnplacedResource {
                         .toList(),
                 paging)));
     }
-
 }
