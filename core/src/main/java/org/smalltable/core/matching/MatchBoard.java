@@ -180,6 +180,8 @@ public final class MatchBoard<K extends Comparable<? super K>> {
     }
 
     private void sweep() {
+        exhibitors.side().makeMasks();
+        buyers.side().makeMasks();
         Ranking newExhibitorLists = blankLists(exhibitors);
         Ranking newBuyerLists = blankLists(buyers);
         new Sweep<>(exhibitors, buyers, weighing, newExhibitorLists, newBuyerLists).run(processors());

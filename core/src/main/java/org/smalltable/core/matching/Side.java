@@ -17,6 +17,9 @@ import java.util.Optional;
 final class Side<K extends Comparable<? super K>> {
 
     private static final int[] EMPTY = {};
+    private static final int MANY = 32;
+    private static final int ONE_IN_MANY = 10;
+    private static final int SPARE_ROWS = 64;
 
     private final Map<K, Integer> rows = new HashMap<>();
     private final List<K> keys = new ArrayList<>();
@@ -27,6 +30,7 @@ final class Side<K extends Comparable<? super K>> {
     private boolean isSorted = true;
     private int[][] holders = new int[1024][];
     private int[] holderCounts = new int[1024];
+    private int[][] masks = new int[0][];
 
     /** The number of rows, empty ones included. */
     int size() {
@@ -68,6 +72,36 @@ final class Side<K extends Comparable<? super K>> {
 
     int[] holders(int trait) {
         return trait < holders.length && holders[trait] != null ? holders[trait] : EMPTY;
+    }
+
+    /**
+     * For a trait that many hold, all bits set in the rows that do and none in the others; empty for every other trait.
+     * Going through all rows in step is quicker then than going from holder to holder.
+     */
+    int[] mask(int trait) {
+        return trait < masks.length && masks[trait] != null ? masks[trait] : EMPTY;
+    }
+
+    /** Makes masks for what many hold now. They are kept right from then on, for the rows there are. */
+    void makeMasks() {
+        masks = new int[holders.length][];
+        for (int trait = 0; trait < holders.length; trait++) {
+            if (holderCounts[trait] > MANY && holderCounts[trait] > keys.size() / ONE_IN_MANY) {
+                masks[trait] = new int[keys.size() + SPARE_ROWS];
+                for (int i = 0; i < holderCounts[trait]; i++) {
+                    masks[trait][holders[trait][i]] = -1;
+                }
+            }
+        }
+    }
+
+    private void mask(int trait, int row, int bits) {
+        int[] mask = mask(trait);
+        if (row < mask.length) {
+            mask[row] = bits;
+        } else if (mask.length > 0) {
+            masks[trait] = null;
+        }
     }
 
     int holderCount(int trait) {
@@ -153,9 +187,11 @@ final class Side<K extends Comparable<? super K>> {
         }
         holders[trait][count] = row;
         holderCounts[trait] = count + 1;
+        mask(trait, row, -1);
     }
 
     private void remove(int trait, int row) {
+        mask(trait, row, 0);
         int[] list = holders[trait];
         int last = --holderCounts[trait];
         for (int i = last; i >= 0; i--) {
