@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Small Table. Where no database is configured, a PostgreSQL of its own is started first, in the folder that
@@ -89,14 +90,19 @@ public final class Main {
 
     private static void run(CountDownLatch ended, String... args) {
         if (Rehearsal.isAsked()) {
-            Quarkus.run(Rehearsal.class, (code, problem) -> end(ended, code), args);
+            Quarkus.run(Rehearsal.class, (code, problem) -> end(ended, code, problem), args);
         } else {
-            Quarkus.run(null, (code, problem) -> end(ended, code), args);
+            Quarkus.run(null, (code, problem) -> end(ended, code, problem), args);
         }
     }
 
-    private static void end(CountDownLatch ended, int code) {
+    private static void end(CountDownLatch ended, int code, @Nullable Throwable problem) {
         ended.countDown();
+        if (problem != null) {
+            // whoever takes the exit code from Quarkus is also the one who has to say why
+            System.err.println("Small Table could not start:");
+            problem.printStackTrace();
+        }
         if (code != 0) {
             System.exit(code);
         }
