@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.smalltable.persistence.account.Accounts;
 import org.smalltable.persistence.account.SignIn;
 import org.smalltable.web.security.Attempts;
@@ -15,6 +16,9 @@ public class SignIns {
     private final Attempts ofOneAccount = new Attempts(6, Duration.ofMinutes(10));
     // many people of one company come from one address
     private final Attempts ofOneAddress = new Attempts(40, Duration.ofMinutes(10));
+
+    // each hash takes 19 MiB: a flood from many addresses must not take all of it
+    private final Semaphore hashing = new Semaphore(32);
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -48,9 +52,18 @@ public class SignIns {
         if (wait.isPresent()) {
             return new Outcome.TooOften(wait.get());
         }
-        Optional<SignIn> signIn = accounts.signIn(email);
-        boolean right = signIn.map(known -> passwords.matches(password, known.passwordHash()))
-                .orElseGet(() -> passwords.matchesNobody(password));
+        if (!hashing.tryAcquire()) {
+            return new Outcome.TooOften(Duration.ofMinutes(1));
+        }
+        Optional<SignIn> signIn;
+        boolean right;
+        try {
+            signIn = accounts.signIn(email);
+            right = signIn.map(known -> passwords.matches(password, known.passwordHash()))
+                    .orElseGet(() -> passwords.matchesNobody(password));
+        } finally {
+            hashing.release();
+        }
         if (!right) {
             return new Outcome.Wrong();
         }

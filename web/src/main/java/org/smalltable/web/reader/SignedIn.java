@@ -50,7 +50,7 @@ public record SignedIn(AccountView account) {
 
     /** The first letter of the first and the last word of the name, or the first sign of a name in one word. */
     public String initials() {
-        String[] words = name().strip().split("\\s+");
+        String[] words = name().strip().split("\\s+", -1);
         String first = firstSign(words[0]);
         return words.length == 1 ? first : first + firstSign(words[words.length - 1]);
     }

@@ -51,7 +51,7 @@ public final class PasswordRules {
         }
         String address = email.toLowerCase(Locale.ROOT).strip();
         int at = address.indexOf('@');
-        if (plain.equals(address) || at > 0 && plain.equals(address.substring(0, at))) {
+        if (plain.equals(address) || (at > 0 && plain.equals(address.substring(0, at)))) {
             return Optional.of(Flaw.LIKE_NAME);
         }
         return Optional.empty();

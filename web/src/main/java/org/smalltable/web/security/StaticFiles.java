@@ -11,6 +11,6 @@ final class StaticFiles {
 
     /** Whether the address changes whenever the content does, so that it may be kept for ever. */
     static boolean isVersioned(String path, boolean hasVersion) {
-        return path.startsWith("/webjars/") || path.startsWith("/face/") && hasVersion;
+        return path.startsWith("/webjars/") || (path.startsWith("/face/") && hasVersion);
     }
 }
