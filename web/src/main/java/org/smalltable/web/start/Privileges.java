@@ -21,6 +21,7 @@ enum Privileges {
 
     private static final int NOBODY_ID = 65534;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lists above are
     private final List<String> prefix;
 
     Privileges(List<String> prefix) {
