@@ -8,6 +8,8 @@ public enum DeskTab {
     REGISTRATIONS("/registrations"),
     IMPORT("/imports"),
     INVITATIONS("/invitations"),
+    REQUESTS("/requests"),
+    RULES("/rules"),
     TIMETABLE("/timetables"),
     SLOTS("/slots"),
     SETTINGS("/settings"),

@@ -15,9 +15,6 @@ public interface RulesMessages {
     String lead();
 
     @Message
-    String organizer();
-
-    @Message
     String rule(RuleName rule);
 
     @Message
@@ -130,9 +127,6 @@ public interface RulesMessages {
 
     @Message
     String words();
-
-    @Message
-    String search();
 
     @Message
     String explain();

@@ -42,8 +42,7 @@ record WhyPage(SessionView session, Choosing exhibitor, Choosing buyer, Optional
      * @param weight in hundredths; 0 for a rule that bars
      * @param points what it adds or takes
      */
-    record Line(
-            RuleName rule, boolean isBarringRule, int weight, int points, boolean bars, List<ReasonChip> reasons) {
+    record Line(RuleName rule, boolean isBarringRule, int weight, int points, boolean bars, List<ReasonChip> reasons) {
 
         /** The points without their sign. */
         public int size() {

@@ -112,11 +112,7 @@ public class WhyResource {
         if (found.size() == 1) {
             // Nothing to choose from: the only one found is meant.
             return new WhyPage.Choosing(
-                    side,
-                    field,
-                    participant(at, side, found.getFirst().id().toString()),
-                    "",
-                    List.of());
+                    side, field, participant(at, side, found.getFirst().id().toString()), "", List.of());
         }
         return new WhyPage.Choosing(side, field, chosen, words, found);
     }

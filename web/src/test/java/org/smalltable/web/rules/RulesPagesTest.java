@@ -94,12 +94,17 @@ class RulesPagesTest {
         Visitor organizer = people.organizer();
         organizer.get(path(sample, "rules"));
         Map<String, String> form = Map.of("rule", "PRODUCT_CODE", "weight", "0");
-        organizer.swap(path(sample, "rules/preview"), form)
+        organizer
+                .swap(path(sample, "rules/preview"), form)
                 .then()
                 .statusCode(200)
                 .body(containsString(sample.exhibitors().getFirst().company().name()))
                 .body(not(containsString("<html")));
-        organizer.post(path(sample, "rules/preview"), form).then().statusCode(200).body(containsString("<html"));
+        organizer
+                .post(path(sample, "rules/preview"), form)
+                .then()
+                .statusCode(200)
+                .body(containsString("<html"));
         assertThat(weights.inForce(sample.session().id())).isEqualTo(MatchWeights.STANDARD);
     }
 
@@ -108,10 +113,12 @@ class RulesPagesTest {
         Sample sample = samples.matching(1, 1, 5);
         UUID exhibitor = sample.exhibitors().getFirst().id();
         UUID buyer = sample.buyers().getFirst().id();
-        int before = lists.score(sample.session(), exhibitor, buyer).orElseThrow().points();
+        int before =
+                lists.score(sample.session(), exhibitor, buyer).orElseThrow().points();
         Visitor organizer = people.organizer();
         organizer.get(path(sample, "rules"));
-        organizer.post(path(sample, "rules"), Map.of("rule", "PRODUCT_CODE", "weight", "0"))
+        organizer
+                .post(path(sample, "rules"), Map.of("rule", "PRODUCT_CODE", "weight", "0"))
                 .then()
                 .statusCode(303);
         for (int i = 0; i < 200 && points(sample, exhibitor, buyer) == before; i++) {
@@ -166,7 +173,10 @@ class RulesPagesTest {
                 .statusCode(200)
                 .body(containsString("type=\"radio\""))
                 .body(containsString(sample.exhibitors().get(2).company().name()));
-        people.organizer().get(path(sample, "why") + "?exhibitorWords=submarine").then().body(containsString("Nobody found"));
+        people.organizer()
+                .get(path(sample, "why") + "?exhibitorWords=submarine")
+                .then()
+                .body(containsString("Nobody found"));
     }
 
     @Test
@@ -175,7 +185,10 @@ class RulesPagesTest {
         Visitor buyer = people.delegateOf(sample.buyers().getFirst());
         buyer.get(path(sample, "rules")).then().statusCode(403);
         buyer.get(path(sample, "why")).then().statusCode(403);
-        people.organizer().get("/organizer/sessions/" + UUID.randomUUID() + "/rules").then().statusCode(404);
+        people.organizer()
+                .get("/organizer/sessions/" + UUID.randomUUID() + "/rules")
+                .then()
+                .statusCode(404);
     }
 
     private int points(Sample sample, UUID exhibitor, UUID buyer) {
