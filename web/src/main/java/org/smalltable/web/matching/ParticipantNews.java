@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.MeetingRequests;
 
@@ -33,7 +34,11 @@ class ParticipantNews {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** Sessions whose lists are built before anybody asks. */
+    private static final int AT_ONCE = 3;
+
     private final MatchLists lists;
+    private final Expos expos;
     private final String url;
     private final Properties access = new Properties();
     private volatile boolean isOver;
@@ -41,10 +46,12 @@ class ParticipantNews {
 
     ParticipantNews(
             MatchLists lists,
+            Expos expos,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.lists = lists;
+        this.expos = expos;
         this.url = url;
         access.setProperty("user", user);
         access.setProperty("password", password);
@@ -72,6 +79,7 @@ class ParticipantNews {
                 statement.execute("listen " + Participants.CHANNEL);
                 statement.execute("listen " + MeetingRequests.CHANNEL);
                 lists.forgetAll();
+                Thread.ofVirtual().name("first-lists").start(this::buildFirst);
                 follow(connection.unwrap(PGConnection.class), statement);
             } catch (SQLException broken) {
                 if (!isOver) {
@@ -121,6 +129,19 @@ class ParticipantNews {
             // instead.
             LOG.warnf(failed, "Could not follow the news '%s'", news.getParameter());
             lists.forgetAll();
+        }
+    }
+
+    /** Builds the lists of the next sessions at once, so that nobody waits for them at the first question. */
+    private void buildFirst() {
+        try {
+            expos.sessions().stream()
+                    .filter(session -> session.phase().allowsRequests())
+                    .limit(AT_ONCE)
+                    .forEach(lists::of);
+        } catch (RuntimeException failed) {
+            // The first question builds them instead.
+            LOG.debugf(failed, "Could not build match lists ahead");
         }
     }
 
