@@ -1,6 +1,7 @@
 package org.smalltable.cli;
 
 import org.smalltable.cli.matching.BenchMatchCommand;
+import org.smalltable.cli.timetable.BenchPlanCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the engines on made-up work.",
-        subcommands = {BenchMatchCommand.class})
+        subcommands = {BenchMatchCommand.class, BenchPlanCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec

@@ -94,6 +94,32 @@ public final class SessionPlan {
         }
     }
 
+    /** The same plan with other floors. */
+    private SessionPlan(SessionPlan from, int[] floor) {
+        name = from.name;
+        exhibitors = from.exhibitors;
+        buyers = from.buyers;
+        slots = from.slots;
+        tables = from.tables;
+        max = from.max;
+        available = from.available;
+        this.floor = floor;
+        coverage = from.coverage;
+        wishExhibitor = from.wishExhibitor;
+        wishBuyer = from.wishBuyer;
+        weight = from.weight;
+        wishPool = from.wishPool;
+        firstWish = from.firstWish;
+        pinnedWish = from.pinnedWish;
+        pinnedSlot = from.pinnedSlot;
+        companions = from.companions;
+    }
+
+    /** The same plan, in which nobody has a floor. */
+    public SessionPlan withoutFloors() {
+        return new SessionPlan(this, new int[floor.length]);
+    }
+
     /** Starts an empty plan; the name appears in messages and files only. */
     public static SessionPlanBuilder builder(String name) {
         return new SessionPlanBuilder(name);

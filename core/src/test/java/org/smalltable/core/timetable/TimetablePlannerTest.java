@@ -121,4 +121,35 @@ class TimetablePlannerTest {
                         new Unplaced(0, 1, new UnplacedReason.NoCommonSlot()),
                         new Unplaced(1, 0, new UnplacedReason.BuyerCapReached(1)));
     }
+
+    @Test
+    void a_floor_seats_the_small_company_and_tells_its_price() {
+        SessionPlanBuilder builder = SessionPlan.builder("floor");
+        builder.slot(1);
+        builder.exhibitor(1, 1);
+        int small = builder.exhibitor(1, 1);
+        builder.buyer(1, 1);
+        SessionPlan plan = builder.exhibitorFloor(small, 500)
+                .wish(0, 0, 900)
+                .wish(small, 0, 600)
+                .build();
+        PlannedTimetable planned = planned(plan);
+        assertThat(planned.timetable().exhibitor(0)).isEqualTo(small);
+        FloorPrice price = FloorPrice.of(plan, planned, new PlanSettings(1, Budget.steps(3000), 1));
+        assertThat(price).isEqualTo(new FloorPrice(600, 900));
+        assertThat(price.price()).isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void more_tables_never_bring_more_than_the_prices_say(long seed) {
+        RandomPlans plans = RandomPlans.tiny(seed);
+        SessionPlan plan = plans.plan();
+        PlannedTimetable planned = planned(plan);
+        int slot = (int) (seed % plan.slots());
+        long promised = WhatIf.of(plan, planned).moreTables(slot, 2);
+        plans.tables[slot] += 2;
+        assertThat(EveryTimetable.best(plans.plan()))
+                .isLessThanOrEqualTo(planned.certificate().bound() + promised + 1);
+    }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.smalltable.core.timetable.SessionPlan;
 import org.smalltable.core.timetable.SessionPlanBuilder;
 import org.smalltable.exchange.UnreadableFile;
@@ -14,6 +18,9 @@ import org.smalltable.exchange.UnreadableFile;
  * {@code max} and {@code available} (the word "all" or slots); {@code coverage}; {@code candidates} as
  * {@code [exhibitor, buyer, weight]}; {@code pinned} as {@code [exhibitor, buyer, slot]}. Keys may come in any order,
  * unknown ones are passed over.
+ *
+ * <p>Three keys go beyond the plain problem: a participant's {@code floor} (more for its first meeting), {@code pools}
+ * (for each pool of companions how many are there in each slot) and {@code needs} as {@code [exhibitor, buyer, pool]}.
  */
 public final class InstanceFile {
 
@@ -24,7 +31,10 @@ public final class InstanceFile {
     private final Rows slots = new Rows(1);
     private final Rows candidates = new Rows(3);
     private final Rows pinned = new Rows(3);
+    private final Rows needs = new Rows(3);
+    private final List<int[]> pools = new ArrayList<>();
     private final Rows[] caps = {new Rows(1), new Rows(1)};
+    private final Rows[] floors = {new Rows(2), new Rows(2)};
     private final long[][] masks = new long[SIDES][16];
 
     private InstanceFile() {}
@@ -57,8 +67,16 @@ public final class InstanceFile {
             }
             case "candidates" -> at.elements(one -> candidates.add(one, "[exhibitor, buyer, weight]"));
             case "pinned" -> at.elements(one -> pinned.add(one, "[exhibitor, buyer, slot]"));
+            case "pools" -> at.elements(this::pool);
+            case "needs" -> at.elements(one -> needs.add(one, "[exhibitor, buyer, pool]"));
             default -> at.skip();
         }
+    }
+
+    private void pool(JsonReading at) throws IOException, UnreadableFile {
+        int[] row = new int[SessionPlan.MAX_SLOTS];
+        int length = at.integers(row, "companions by slot");
+        pools.add(Arrays.copyOf(row, length));
     }
 
     private void slot(JsonReading at) throws IOException, UnreadableFile {
@@ -83,6 +101,7 @@ public final class InstanceFile {
             switch (key) {
                 case "max" -> max[0] = one.integer();
                 case "available" -> mask[0] = available(one);
+                case "floor" -> floors[side].add(caps[side].size(), one.integer());
                 default -> one.skip();
             }
         });
@@ -126,13 +145,29 @@ public final class InstanceFile {
         for (int b = 0; b < caps[1].size(); b++) {
             plan.buyer(caps[1].get(b, 0), masks[1][b]);
         }
+        for (int f = 0; f < floors[0].size(); f++) {
+            plan.exhibitorFloor(floors[0].get(f, 0), floors[0].get(f, 1));
+        }
+        for (int f = 0; f < floors[1].size(); f++) {
+            plan.buyerFloor(floors[1].get(f, 0), floors[1].get(f, 1));
+        }
+        pools.forEach(plan::pool);
+        Map<Long, Integer> poolOf = new HashMap<>();
+        for (int n = 0; n < needs.size(); n++) {
+            poolOf.put(pair(needs, n), needs.get(n, 2));
+        }
         for (int c = 0; c < candidates.size(); c++) {
-            plan.wish(candidates.get(c, 0), candidates.get(c, 1), candidates.get(c, 2));
+            int pool = poolOf.isEmpty() ? -1 : poolOf.getOrDefault(pair(candidates, c), -1);
+            plan.wish(candidates.get(c, 0), candidates.get(c, 1), candidates.get(c, 2), pool);
         }
         for (int p = 0; p < pinned.size(); p++) {
             plan.pin(pinned.get(p, 0), pinned.get(p, 1), pinned.get(p, 2));
         }
         return plan.build();
+    }
+
+    private static long pair(Rows rows, int at) {
+        return (long) rows.get(at, 0) << 32 | rows.get(at, 1) & 0xffffffffL;
     }
 
     /** Writes a problem as a file. */
@@ -157,12 +192,18 @@ public final class InstanceFile {
         json.writeEndArray();
         json.writeArrayFieldStart("exhibitors");
         for (int e = 0; e < plan.exhibitors(); e++) {
-            participant(json, "E" + e, plan.exhibitorMax(e), plan.exhibitorAvailable(e), plan.allSlots());
+            participant(
+                    json,
+                    "E" + e,
+                    plan.exhibitorMax(e),
+                    plan.exhibitorFloor(e),
+                    plan.exhibitorAvailable(e),
+                    plan.allSlots());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("buyers");
         for (int b = 0; b < plan.buyers(); b++) {
-            participant(json, "B" + b, plan.buyerMax(b), plan.buyerAvailable(b), plan.allSlots());
+            participant(json, "B" + b, plan.buyerMax(b), plan.buyerFloor(b), plan.buyerAvailable(b), plan.allSlots());
         }
         json.writeEndArray();
         json.writeFieldName("coverage");
@@ -172,6 +213,9 @@ public final class InstanceFile {
             JsonWriting.row(json, plan.wishExhibitor(w), plan.wishBuyer(w), plan.wishWeight(w));
         }
         json.writeEndArray();
+        if (plan.pools() > 0) {
+            writePools(plan, json);
+        }
         json.writeArrayFieldStart("pinned");
         for (int p = 0; p < plan.pins(); p++) {
             int wish = plan.pinnedWish(p);
@@ -181,11 +225,33 @@ public final class InstanceFile {
         json.writeEndObject();
     }
 
-    private static void participant(JsonGenerator json, String id, int max, long available, long all)
+    private static void writePools(SessionPlan plan, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("pools");
+        for (int pool = 0; pool < plan.pools(); pool++) {
+            int[] there = new int[plan.slots()];
+            for (int s = 0; s < there.length; s++) {
+                there[s] = plan.companions(pool, s);
+            }
+            JsonWriting.row(json, there);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("needs");
+        for (int w = 0; w < plan.wishes(); w++) {
+            if (plan.wishPool(w) >= 0) {
+                JsonWriting.row(json, plan.wishExhibitor(w), plan.wishBuyer(w), plan.wishPool(w));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void participant(JsonGenerator json, String id, int max, int floor, long available, long all)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
         json.writeNumberField("max", max);
+        if (floor > 0) {
+            json.writeNumberField("floor", floor);
+        }
         if (available == all) {
             json.writeStringField("available", "all");
         } else {

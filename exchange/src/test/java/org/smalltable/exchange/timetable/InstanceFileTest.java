@@ -18,15 +18,15 @@ import org.smalltable.exchange.UnreadableFile;
 class InstanceFileTest {
 
     private static final String COFFEE_MORNING = """
-            {"buyers": [{"id": "B0", "max": 2, "available": [1]}],
-             "remark": {"nested": [1, 2, {"x": null}]},
-             "candidates": [[0, 0, 731], [1, 0, 905]],
-             "name": "coffee morning",
-             "exhibitors": [{"id": "E0", "max": 6, "available": "all"}, {"id": "E1", "max": 3, "available": [0, 1]}],
-             "coverage": [400, 150, 50],
-             "slots": [{"tables": 40}, {"tables": 38}],
-             "pinned": [[1, 0, 1]]}
-            """;
+        {"buyers": [{"id": "B0", "max": 2, "available": [1]}],
+         "remark": {"nested": [1, 2, {"x": null}]},
+         "candidates": [[0, 0, 731], [1, 0, 905]],
+         "name": "coffee morning",
+         "exhibitors": [{"id": "E0", "max": 6, "available": "all"}, {"id": "E1", "max": 3, "available": [0, 1]}],
+         "coverage": [400, 150, 50],
+         "slots": [{"tables": 40}, {"tables": 38}],
+         "pinned": [[1, 0, 1]]}
+        """;
 
     @TempDir
     Path folder;
@@ -56,6 +56,22 @@ class InstanceFileTest {
         InstanceFile.write(plan, packed);
         assertThat(text(InstanceFile.read(packed))).isEqualTo(text(plan));
         assertThat(Files.readAllBytes(packed)[0]).isEqualTo((byte) 0x1f);
+    }
+
+    @Test
+    void floors_and_companions_are_read_and_written_too() throws Exception {
+        SessionPlan plan = InstanceFile.read(file(
+                "pools.json",
+                COFFEE_MORNING
+                        .replace("\"max\": 3", "\"max\": 3, \"floor\": 250")
+                        .replace("\"coverage\"", "\"pools\": [[1, 2]], \"needs\": [[1, 0, 0]], \"coverage\"")));
+        assertThat(plan.exhibitorFloor(1)).isEqualTo(250);
+        assertThat(plan.companions(0, 1)).isEqualTo(2);
+        assertThat(plan.wishPool(plan.wish(1, 0))).isZero();
+        assertThat(plan.wishPool(plan.wish(0, 0))).isEqualTo(-1);
+        Path again = folder.resolve("again.json");
+        InstanceFile.write(plan, again);
+        assertThat(text(InstanceFile.read(again))).isEqualTo(text(plan));
     }
 
     private static String text(SessionPlan plan) throws Exception {
