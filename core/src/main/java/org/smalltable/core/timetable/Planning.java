@@ -12,6 +12,10 @@ final class Planning {
     private static final int NEAR_POINTS = 60;
     private static final int NOISE = 15;
     private static final int MOST_SWEEPS = 60;
+
+    /** The part of a short budget that goes to prices; what they save the sweeps is more than they take. */
+    private static final double PRICING_SHARE = 0.55;
+
     private static final int WANDER_SWEEPS = 1;
 
     private final SessionPlan plan;
@@ -55,11 +59,11 @@ final class Planning {
         report(PlanPhase.SEATING);
     }
 
-    /** Lowers the bound until it hardly falls any more or a third of the budget is used. */
+    /** Lowers the bound until it hardly falls any more or about half of the budget is used. */
     private void price(Workers workers) {
         SlotPricing pricing = new SlotPricing(in, prices, seating, workers);
         int still = 0;
-        while (still < 4 && settings.budget().used(steps) < 0.35 && bound > seating.value) {
+        while (still < 4 && settings.budget().used(steps) < PRICING_SHARE && bound > seating.value) {
             pricing.iterate(STRIDE);
             steps += STRIDE;
             still = pricing.iterations > 100 && pricing.bound > bound - bound / 2_000_000 ? still + 1 : 0;

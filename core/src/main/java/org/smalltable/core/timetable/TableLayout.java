@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /**
  * Lays out the tables once the slots are settled, so that exhibitors seldom change theirs: whoever sat at a table keeps it
- * when it is free, everybody else takes the free table whose last guest returns latest (L. Belady's rule for pages, 1966).
+ * when it is free, everybody else takes a free table that its earlier guests want back least often at the same times (after
+ * L. Belady's rule for pages, 1966).
  */
 final class TableLayout {
+
+    private static final int MOST_LOOKED_AT = 256;
 
     private final SessionPlan plan;
     private final int[] exhibitor;
@@ -65,10 +68,23 @@ final class TableLayout {
             }
         }
         Arrays.sort(homeless, 0, n);
-        long[] open = openTables(s, taken);
+        long[] wanted = wantedLater(s, taken.length);
+        int[] open = openTables(taken);
+        int left = open.length;
         for (int j = 0; j < n; j++) {
             int k = (int) homeless[j];
-            table[k] = (int) open[j];
+            long mine = later(exhibitor[k], s);
+            int best = 0;
+            long bestFit = Long.MAX_VALUE;
+            for (int t = 0; t < Math.min(left, MOST_LOOKED_AT) && bestFit != 0; t++) {
+                long fit = clash(mine, wanted[open[t]]);
+                if (fit < bestFit) {
+                    best = t;
+                    bestFit = fit;
+                }
+            }
+            table[k] = open[best];
+            open[best] = open[--left];
         }
         for (int k : meetings) {
             last[exhibitor[k]] = table[k];
@@ -79,24 +95,33 @@ final class TableLayout {
         return s == 63 ? 0 : busy[e] >>> s + 1;
     }
 
-    /** Free tables, the one whose guests return latest first. */
-    private long[] openTables(int s, boolean[] taken) {
-        int[] back = new int[taken.length];
-        Arrays.fill(back, SessionPlan.MAX_SLOTS + 1);
+    /** How often two would want one table at the same time, then how soon first; 0 when never. */
+    private static long clash(long mine, long theirs) {
+        long both = mine & theirs;
+        return both == 0
+                ? 0
+                : (long) Long.bitCount(both) << 32 | SessionPlan.MAX_SLOTS - Long.numberOfTrailingZeros(both);
+    }
+
+    /** When the guests of each table want it again. */
+    private long[] wantedLater(int s, int tables) {
+        long[] wanted = new long[tables];
         for (int e = 0; e < plan.exhibitors; e++) {
-            if (last[e] >= 0 && last[e] < back.length && later(e, s) != 0) {
-                back[last[e]] = Math.min(back[last[e]], Long.numberOfTrailingZeros(later(e, s)));
+            if (last[e] >= 0 && last[e] < tables) {
+                wanted[last[e]] |= later(e, s);
             }
         }
-        long[] open = new long[taken.length];
+        return wanted;
+    }
+
+    private static int[] openTables(boolean[] taken) {
+        int[] open = new int[taken.length];
         int n = 0;
         for (int t = 0; t < taken.length; t++) {
             if (!taken[t]) {
-                open[n++] = (long) (SessionPlan.MAX_SLOTS + 1 - back[t]) << 32 | t;
+                open[n++] = t;
             }
         }
-        open = Arrays.copyOf(open, n);
-        Arrays.sort(open);
-        return open;
+        return Arrays.copyOf(open, n);
     }
 }
