@@ -3,6 +3,8 @@ package org.smalltable.web.organizer;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +72,8 @@ record CompanyFile(List<CompanyEntry> entries, List<RowProblem> problems, char s
             }
         } catch (CsvParseException malformed) {
             problems.add(new RowProblem(line, "", RowProblem.Kind.MALFORMED, ""));
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return new CompanyFile(List.copyOf(entries), List.copyOf(problems), separator, columns.unused());
     }

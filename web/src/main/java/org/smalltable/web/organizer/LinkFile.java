@@ -2,7 +2,9 @@ package org.smalltable.web.organizer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** One-time links as a CSV file, for a program that sends mails. */
@@ -15,10 +17,15 @@ final class LinkFile {
 
     static String of(List<LinkLine> links, InvitationMessages words) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(words.company(), words.country(), words.link());
-        for (LinkLine link : links) {
-            csv.writeRecord(harmless(link.name()), harmless(link.detail()), link.address());
+        // the writer holds back what it was given until it is closed
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(words.company(), words.country(), words.link());
+            for (LinkLine link : links) {
+                csv.writeRecord(harmless(link.name()), harmless(link.detail()), link.address());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
