@@ -34,12 +34,12 @@ public final class SmallTable implements Runnable {
         return new CommandLine(new SmallTable())
                 .setParameterExceptionHandler((wrong, given) -> {
                     CommandLine command = wrong.getCommandLine();
-                    command.getErr().println(oneLine(wrong.getMessage()));
+                    command.getErr().println(oneLine(String.valueOf(wrong.getMessage())));
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((fault, command, given) -> {
                     if (fault instanceof UnreadableFile unreadable) {
-                        command.getErr().println(oneLine(unreadable.getMessage()));
+                        command.getErr().println(oneLine(String.valueOf(unreadable.getMessage())));
                         return ExitCode.USAGE;
                     }
                     command.getErr().println("A fault of Small Table's own: " + oneLine(fault.toString()));

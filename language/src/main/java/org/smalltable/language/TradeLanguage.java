@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -141,9 +142,9 @@ public final class TradeLanguage {
     }
 
     private static <M> void learn(Map<Tongue, Lexicon<M>> lexicons, M meaning, Tongue tongue, String description) {
-        lexicons.get(tongue).learn(meaning, words(tongue, description));
+        of(lexicons, tongue).learn(meaning, words(tongue, description));
         if (tongue == Tongue.CHINESE) {
-            lexicons.get(tongue).learn(meaning, pairs(description));
+            of(lexicons, tongue).learn(meaning, pairs(description));
         }
     }
 
@@ -178,11 +179,11 @@ public final class TradeLanguage {
                     telling.removeIf(token ->
                             token.ground().length() == 1 && phrase.strip().length() > 1);
                     pairs(phrase).stream()
-                            .filter(pair -> headings.get(tongue).knows(pair.ground()))
+                            .filter(pair -> of(headings, tongue).knows(pair.ground()))
                             .forEach(telling::add);
                 }
-                codes.addAll(headings.get(tongue).meant(telling));
-                meantSectors.addAll(sectors.get(tongue).meant(telling));
+                codes.addAll(of(headings, tongue).meant(telling));
+                meantSectors.addAll(of(sectors, tongue).meant(telling));
             }
         }
         return new Terms(words, codes, meantSectors);
@@ -219,5 +220,9 @@ public final class TradeLanguage {
                 .filter(token ->
                         tongue == Tongue.CHINESE || !HAN.matcher(token.ground()).find())
                 .toList();
+    }
+
+    private static <M> Lexicon<M> of(Map<Tongue, Lexicon<M>> lexicons, Tongue tongue) {
+        return Objects.requireNonNull(lexicons.get(tongue));
     }
 }

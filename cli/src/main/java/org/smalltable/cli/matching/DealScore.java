@@ -35,8 +35,8 @@ final class DealScore {
         List<Integer> forExhibitors = new ArrayList<>();
         List<Integer> forBuyers = new ArrayList<>();
         for (Deal deal : deals) {
-            List<Integer> ofExhibitor = exhibitors.get(deal.exhibitor());
-            List<Integer> ofBuyer = buyers.get(deal.buyer());
+            List<Integer> ofExhibitor = exhibitors.getOrDefault(deal.exhibitor(), List.of());
+            List<Integer> ofBuyer = buyers.getOrDefault(deal.buyer(), List.of());
             forExhibitors.add(place(ofExhibitor, ofBuyer, hall::buyersFor));
             forBuyers.add(place(ofBuyer, ofExhibitor, hall::exhibitorsFor));
         }

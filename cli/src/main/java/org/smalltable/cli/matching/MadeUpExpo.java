@@ -72,7 +72,7 @@ final class MadeUpExpo {
         Set<Sector> sectors = new TreeSet<>();
         List<Product> products = new ArrayList<>();
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
-            Sector sector = common(leaves.get(area));
+            Sector sector = common(leaves.getOrDefault(area, List.of()));
             sectors.add(sector);
             for (int product = 1 + random.nextInt(2); product > 0; product--) {
                 products.add(product(sector));
@@ -99,7 +99,7 @@ final class MadeUpExpo {
         List<String> text = new ArrayList<>();
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
             area = random.nextInt(6) == 0 ? area(BUYER_AREAS) : area;
-            Sector sector = common(leaves.get(area));
+            Sector sector = common(leaves.getOrDefault(area, List.of()));
             sectors.add(random.nextInt(8) == 0 ? sector.parent().orElse(sector) : sector);
             List<HsEntry> entries = headings.getOrDefault(sector, List.of());
             if (entries.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -88,7 +89,7 @@ final class PlanReading {
         long mask = 0;
         for (int slot : slots) {
             if ((taker.free() >>> slot & 1) == 1) {
-                mask |= 1L << slotIndex.get(slot);
+                mask |= 1L << known(slotIndex, slot);
             }
         }
         takers.put(taker.id(), taker);
@@ -126,7 +127,7 @@ final class PlanReading {
     }
 
     private long pair(UUID exhibitor, UUID buyer) {
-        return (long) index.get(exhibitor) << 32 | index.get(buyer);
+        return (long) known(index, exhibitor) << 32 | known(index, buyer);
     }
 
     private static int weight(int points) {
@@ -134,7 +135,7 @@ final class PlanReading {
     }
 
     private void pin(Seat seat) {
-        int left = tables.get(seat.slot());
+        int left = known(tables, seat.slot());
         if (left > 0
                 && !fixedPairs.contains(pair(seat.exhibitor(), seat.buyer()))
                 && canSit(seat.exhibitor(), seat.slot())
@@ -143,12 +144,12 @@ final class PlanReading {
             tables.put(seat.slot(), left - 1);
             sit(seat.exhibitor(), seat.slot());
             sit(seat.buyer(), seat.slot());
-            builder.pin(index.get(seat.exhibitor()), index.get(seat.buyer()), slotIndex.get(seat.slot()));
+            builder.pin(known(index, seat.exhibitor()), known(index, seat.buyer()), known(slotIndex, seat.slot()));
         }
     }
 
     private boolean canSit(UUID participant, int slot) {
-        Taker taker = takers.get(participant);
+        Taker taker = known(takers, participant);
         return (taker.free() >>> slot & 1) == 1
                 && (fixedSlots.getOrDefault(participant, 0L) >>> slot & 1) == 0
                 && fixedMeetings.getOrDefault(participant, 0) < taker.max();
@@ -162,7 +163,15 @@ final class PlanReading {
     private Timetable timetable(List<Seat> current) {
         return Timetable.of(current.stream()
                 .map(seat -> new Placement(
-                        index.get(seat.exhibitor()), index.get(seat.buyer()), slotIndex.get(seat.slot()), seat.table()))
+                        known(index, seat.exhibitor()),
+                        known(index, seat.buyer()),
+                        known(slotIndex, seat.slot()),
+                        seat.table()))
                 .toList());
+    }
+
+    /** What the plan knows of a key that was put there before. */
+    private static <K, V> V known(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key), () -> "the plan knows no " + key);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,13 +121,13 @@ final class DemandPart {
             } else if (!seen.add(country.get())) {
                 check.wrong("place-" + line, check.words().countryTwice());
             } else {
-                chosen.get(Wish.of(typed.text("wish", line))).add(country.get());
+                Objects.requireNonNull(chosen.get(Wish.of(typed.text("wish", line)))).add(country.get());
             }
         }
         for (CountryGroup group : CountryGroup.values()) {
             String word = typed.text(groupField(group));
             if (!word.isEmpty()) {
-                groups.get(Wish.of(word)).add(group);
+                Objects.requireNonNull(groups.get(Wish.of(word))).add(group);
             }
         }
         return new CountryWishes(

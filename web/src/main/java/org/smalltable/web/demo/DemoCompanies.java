@@ -136,7 +136,7 @@ final class DemoCompanies {
         drawn.add(coffeeCoOperative());
         while (drawn.size() < count) {
             CountryFacts from = countries.draw(random);
-            Sector first = Lots.one(leaves.get(new Sector(areas.draw(random))), random);
+            Sector first = Lots.one(leavesOf(new Sector(areas.draw(random))), random);
             Set<Sector> sectors = new LinkedHashSet<>(List.of(first));
             if (random.nextInt(3) == 0) {
                 sectors.add(Lots.one(siblings(first), random));
@@ -210,14 +210,14 @@ final class DemoCompanies {
         List<CompanyEntry> drawn = new ArrayList<>();
         drawn.add(foodImporter());
         while (drawn.size() < count) {
-            Sector first = Lots.one(leaves.get(new Sector(areas.draw(random))), random);
+            Sector first = Lots.one(leavesOf(new Sector(areas.draw(random))), random);
             Set<Sector> sectors = new LinkedHashSet<>(List.of(first));
             sectors.addAll(Lots.some(siblings(first), random.nextInt(3), random));
             List<HsEntry> wanted = sectors.stream()
                     .flatMap(sector -> headings.getOrDefault(sector, List.of()).stream())
                     .toList();
             List<HsEntry> named = Lots.some(wanted, random.nextInt(5), random);
-            String kind = Lots.one(BUYER_KINDS.get(kinds.draw(random)), random);
+            String kind = Lots.one(BUYER_KINDS.getOrDefault(kinds.draw(random), List.of("Trading")), random);
             String city = Lots.one(CITIES, random);
             boolean abroad = random.nextDouble() < overseas;
             Country home = abroad ? countries.draw(random).country() : TradeFacts.IMPORTER;
@@ -318,7 +318,7 @@ final class DemoCompanies {
     }
 
     private List<Sector> siblings(Sector leaf) {
-        return leaves.get(leaf.area()).stream()
+        return leavesOf(leaf.area()).stream()
                 .filter(other -> leaf.parent().equals(other.parent()))
                 .toList();
     }
@@ -331,5 +331,9 @@ final class DemoCompanies {
         int length = slots / 2 + random.nextInt(slots / 2);
         int from = random.nextInt(slots - length + 1);
         return ((1L << length) - 1) << from;
+    }
+
+    private List<Sector> leavesOf(Sector area) {
+        return leaves.getOrDefault(area, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -87,7 +88,7 @@ final class InventedNames {
 
     /** A name not given before. */
     String of(Country country, String region, Sector sector, boolean small, RandomGenerator random) {
-        List<List<String>> parts = SYLLABLES.getOrDefault(region, SYLLABLES.get("Asia"));
+        List<List<String>> parts = Objects.requireNonNull(SYLLABLES.getOrDefault(region, SYLLABLES.get("Asia")));
         String name;
         do {
             StringBuilder stem = new StringBuilder();
@@ -115,7 +116,7 @@ final class InventedNames {
 
     private static List<String> trade(Sector sector) {
         return sector.parent()
-                .map(parent -> TRADE.get(parent.code()))
+                .flatMap(parent -> Optional.ofNullable(TRADE.get(parent.code())))
                 .or(() -> Optional.ofNullable(TRADE.get(sector.area().code())))
                 .orElse(List.of("Trading"));
     }

@@ -78,7 +78,9 @@ public class RequestsResource {
     @GET
     public Response show(UUID session, @RestQuery @DefaultValue("incoming") String show, @RestQuery int page) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        own.in(session).orElseThrow(NotFoundException::new);
+        if (own.in(session).isEmpty()) {
+            throw new NotFoundException();
+        }
         boolean incoming = !show.equals("outgoing");
         RequestCounts counts = requests.counts(reader.caller(), at);
         Paging paging = new Paging(
