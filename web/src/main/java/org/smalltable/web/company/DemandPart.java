@@ -121,7 +121,8 @@ final class DemandPart {
             } else if (!seen.add(country.get())) {
                 check.wrong("place-" + line, check.words().countryTwice());
             } else {
-                Objects.requireNonNull(chosen.get(Wish.of(typed.text("wish", line)))).add(country.get());
+                Objects.requireNonNull(chosen.get(Wish.of(typed.text("wish", line))))
+                        .add(country.get());
             }
         }
         for (CountryGroup group : CountryGroup.values()) {

@@ -109,7 +109,8 @@ public class RegistrationsResource {
                         found.total(),
                         base + query + "status="
                                 + only.map(RegistrationsResource::word).orElse("") + "&"),
-                waiting(counts.getOrDefault(Side.EXHIBITOR, Map.of())) + waiting(counts.getOrDefault(Side.BUYER, Map.of())))));
+                waiting(counts.getOrDefault(Side.EXHIBITOR, Map.of()))
+                        + waiting(counts.getOrDefault(Side.BUYER, Map.of())))));
     }
 
     private List<Choice> sides(SessionView session, Side chosen, Map<Side, Map<ParticipantStatus, Long>> counts) {
