@@ -74,13 +74,13 @@ class CompanyJourneyTest {
                 BROWSER.context(new Browser.NewContextOptions().setLocale("fr").setJavaScriptEnabled(false))) {
             Page page = person.newPage();
             page.navigate(at("/sessions/" + sessions.open()));
-            page.getByRole(AriaRole.LINK, named("S’inscrire comme exposant")).click();
+            page.getByRole(AriaRole.LINK, named("S’inscrire comme exposant")).press("Enter");
             page.getByLabel("Nom de l’entreprise").fill(OpenSession.unique("Thé des collines"));
             page.getByLabel("Pays ou région").fill("Rwanda");
             Locator product = page.getByRole(AriaRole.GROUP, exact("Produit 1"));
             product.getByLabel("Produit ou service").fill("thé vert");
             product.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chercher"))
-                    .click();
+                    .press("Enter");
             product.getByLabel("Code du produit").selectOption("0902");
             page.getByLabel("Français").check();
             page.getByLabel("Votre nom").fill("Jean Mugabo");
@@ -95,8 +95,8 @@ class CompanyJourneyTest {
             page.getByLabel("Mot de passe").press("Enter");
 
             assertThat(page.getByText("en attente d’admission")).isVisible();
-            page.getByRole(AriaRole.LINK, named("Indiquer vos disponibilités")).click();
-            page.getByRole(AriaRole.BUTTON, named("Pas libre ce jour")).first().click();
+            page.getByRole(AriaRole.LINK, named("Indiquer vos disponibilités")).press("Enter");
+            page.getByRole(AriaRole.BUTTON, named("Pas libre ce jour")).first().press("Enter");
             assertThat(page.getByText("Libre à 1 horaires sur 3")).isVisible();
         }
     }

@@ -156,9 +156,9 @@ class MatchingJourneyTest {
                 company);
         Page page = context.newPage();
         page.navigate(base + "sign-in?back=%2Fabout");
-        page.locator("input[name=email]").fill(email);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("input[name=password]").press("Enter");
+        page.locator("input[type=email]").fill(email);
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.locator("input[type=password]").press("Enter");
         page.waitForURL("**/about");
         return page;
     }

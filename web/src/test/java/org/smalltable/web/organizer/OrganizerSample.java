@@ -102,7 +102,7 @@ class OrganizerSample {
         return id(expos.openEdition(
                 organizer,
                 new EditionSettings(
-                        "Expo " + NUMBER.incrementAndGet(),
+                        "Expo of the desk " + NUMBER.incrementAndGet(),
                         "Shanghai",
                         ZoneId.of("Asia/Shanghai"),
                         LocalDate.of(2026, 11, 5),

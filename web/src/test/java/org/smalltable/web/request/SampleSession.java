@@ -59,7 +59,7 @@ public class SampleSession {
         LocalDate day = LocalDate.of(2026, 11, 6);
         UUID edition = done(expos.openEdition(
                 ORGANIZER,
-                new EditionSettings("Expo " + number, "Hall 1", ZoneId.of("Asia/Shanghai"), day, day),
+                new EditionSettings("Expo of requests " + number, "Hall 1", ZoneId.of("Asia/Shanghai"), day, day),
                 false));
         Instant start = Instant.parse("2026-11-06T01:00:00Z");
         UUID session = done(expos.openSession(
