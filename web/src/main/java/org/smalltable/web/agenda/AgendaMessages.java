@@ -121,7 +121,7 @@ public interface AgendaMessages {
     String clashNotFree(String company, String time);
 
     @Message
-    String clashCap(String company, String max);
+    String clashCap(String company, int max);
 
     @Message
     String clashMeetAlready(String time, String table);
@@ -140,9 +140,6 @@ public interface AgendaMessages {
 
     @Message
     String clashNothingReleased();
-
-    @Message
-    String yours();
 
     @Message
     String refused();

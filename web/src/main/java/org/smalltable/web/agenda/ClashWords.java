@@ -36,7 +36,7 @@ public class ClashWords {
                 with.isEmpty()
                         ? words.clashNotFree(company, time(slot, times))
                         : words.clashBusy(company, time(slot, times), with);
-            case Clash.CapReached(String company, int max) -> words.clashCap(company, formats.number(max));
+            case Clash.CapReached(String company, int max) -> words.clashCap(company, max);
             case Clash.MeetAlready(int slot, int table) ->
                 words.clashMeetAlready(time(slot, times), formats.number(table + 1L));
             case Clash.SeatTaken(int slot, int table, String exhibitor, String buyer) ->

@@ -320,9 +320,6 @@ public interface CompanyMessages {
     String organizerCannot();
 
     @Message
-    String notRegistered();
-
-    @Message
     String profileSaved();
 
     @Message
@@ -396,9 +393,6 @@ public interface CompanyMessages {
 
     @Message
     String acceptedRequests();
-
-    @Message
-    String freeTimes();
 
     @Message
     String answerRequests();

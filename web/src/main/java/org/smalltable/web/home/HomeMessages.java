@@ -37,9 +37,6 @@ public interface HomeMessages {
     String sessionsTitle();
 
     @Message
-    String look();
-
-    @Message
     String noEdition();
 
     @Message

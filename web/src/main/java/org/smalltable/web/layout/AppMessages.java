@@ -19,9 +19,6 @@ public interface AppMessages {
     String navigation();
 
     @Message
-    String menu();
-
-    @Message
     String language();
 
     @Message
@@ -52,12 +49,6 @@ public interface AppMessages {
     String version(String number);
 
     @Message
-    String required();
-
-    @Message
-    String optional();
-
-    @Message
     String formHasErrors(int count);
 
     @Message
@@ -65,9 +56,6 @@ public interface AppMessages {
 
     @Message
     String yes();
-
-    @Message
-    String no();
 
     @Message
     String save();
@@ -94,9 +82,6 @@ public interface AppMessages {
     String range(String from, String to, String total);
 
     @Message
-    String venueTime();
-
-    @Message
     String yourTime();
 
     @Message
@@ -104,7 +89,4 @@ public interface AppMessages {
 
     @Message
     String connectionFailed();
-
-    @Message
-    String working();
 }

@@ -110,7 +110,7 @@ public interface MatchingMessages {
     String requestsClosed();
 
     @Message
-    String left(String count, int budget);
+    String left(long count, int budget);
 
     @Message
     String leftNone();

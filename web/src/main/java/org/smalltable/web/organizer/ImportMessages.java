@@ -31,9 +31,6 @@ public interface ImportMessages {
     String columnsText();
 
     @Message
-    String columnsOf(String side);
-
-    @Message
     String columnsMeaning();
 
     @Message

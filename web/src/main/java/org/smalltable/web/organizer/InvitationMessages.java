@@ -67,9 +67,6 @@ public interface InvitationMessages {
     String link();
 
     @Message
-    String linkFor(String name);
-
-    @Message
     String newOrganizer();
 
     @Message

@@ -63,9 +63,6 @@ public interface OrganizerMessages {
     String heldOn();
 
     @Message
-    String phaseLabel();
-
-    @Message
     String exhibitors();
 
     @Message
@@ -124,9 +121,6 @@ public interface OrganizerMessages {
 
     @Message
     String phaseTold();
-
-    @Message
-    String phaseNow(String phase);
 
     @Message
     String phaseOpened(String phase);
@@ -261,10 +255,7 @@ public interface OrganizerMessages {
     String openSession();
 
     @Message
-    String slotsLead();
-
-    @Message
-    String slotsNow(int count, String seats);
+    String slotsNow(int count, long seats);
 
     @Message
     String slotNumber();

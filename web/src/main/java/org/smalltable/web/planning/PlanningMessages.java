@@ -186,19 +186,19 @@ public interface PlanningMessages {
     String certificate();
 
     @Message
-    String certificateText(String objective, String bound, String gap);
+    String certificateText(long objective, long bound, String gap);
 
     @Message
-    String certificatePerfect(String objective);
+    String certificatePerfect(long objective);
 
     @Message
     String outlook();
 
     @Message
-    String outlookTables(String time, String points);
+    String outlookTables(String time, long points);
 
     @Message
-    String outlookTime(String points);
+    String outlookTime(long points);
 
     @Message
     String outlookNoTime();
@@ -397,9 +397,6 @@ public interface PlanningMessages {
 
     @Message
     String move();
-
-    @Message
-    String chooseSeat();
 
     @Message
     String slot();

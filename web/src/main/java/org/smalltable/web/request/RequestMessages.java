@@ -54,7 +54,7 @@ public interface RequestMessages {
     String answerBy();
 
     @Message
-    String points(String points);
+    String points(int points);
 
     @Message
     String accept();

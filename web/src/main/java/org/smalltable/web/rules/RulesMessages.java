@@ -57,7 +57,7 @@ public interface RulesMessages {
     String unchanged();
 
     @Message
-    String poorlyServed(String companies, int enough);
+    String poorlyServed(int companies, int enough);
 
     @Message
     String now();
@@ -144,9 +144,6 @@ public interface RulesMessages {
     String barred();
 
     @Message
-    String points(String points);
-
-    @Message
     String verdict();
 
     @Message
@@ -168,10 +165,10 @@ public interface RulesMessages {
     String bars();
 
     @Message
-    String adds(String points);
+    String adds(int points);
 
     @Message
-    String takes(String points);
+    String takes(int points);
 
     @Message
     String noEffect();

@@ -90,13 +90,10 @@ public interface SessionMessages {
     String slots();
 
     @Message
-    String slotsOf(String day);
-
-    @Message
     String noSlots();
 
     @Message
-    String tables(String count);
+    String tables(int count);
 
     @Message
     String figures();

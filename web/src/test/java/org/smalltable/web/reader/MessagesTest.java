@@ -22,6 +22,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> LANGUAGES = List.of("en", "zh", "fr");
     private static final Pattern FILE = Pattern.compile("(\\w+)_(en|zh|fr)\\.properties");
+    private static final Pattern TAG = Pattern.compile("\\{[^{}]*}");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]\\w*)[^}]*}");
 
     @ParameterizedTest
@@ -60,6 +61,26 @@ class MessagesTest {
                                 .replaceAll("")
                                 .chars()
                                 .noneMatch(Character::isLetter));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void keeps_french_punctuation_with_its_word(Bundle bundle) throws IOException {
+        bundle.read("fr")
+                .forEach((key, value) -> assertThat(TAG.matcher((String) value).replaceAll("x"))
+                        .as("%s: a no-break space stands before ; : ? ! and inside guillemets", key)
+                        .doesNotContainPattern(" [;:?!»]|« "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void leaves_no_french_word_to_elide_before_a_name(Bundle bundle) throws IOException {
+        bundle.read("fr")
+                .forEach(
+                        (key, value) -> assertThat((String) value)
+                                .as("%s: a name may begin with a vowel", key)
+                                .doesNotContainPattern(
+                                        "\\b(de|que|le|la|du|jusque|lorsque|puisque) \\{(name|company|edition|exhibitor|buyer|sector|label|country|by)}"));
     }
 
     @Test
