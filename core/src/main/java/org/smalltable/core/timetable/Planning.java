@@ -16,6 +16,9 @@ final class Planning {
     /** The part of a short budget that goes to prices; what they save the sweeps is more than they take. */
     private static final double PRICING_SHARE = 0.55;
 
+    /** Laying out the tables takes about as long as choosing the pairs, and never more than this part of the budget. */
+    private static final double MOST_RESERVE = 0.1;
+
     private static final int WANDER_SWEEPS = 1;
 
     private final SessionPlan plan;
@@ -26,6 +29,8 @@ final class Planning {
     private Prices prices;
     private long bound = Long.MAX_VALUE;
     private long steps;
+    /** The part of the budget that is kept for the tables. */
+    private double reserve;
 
     Planning(SessionPlan plan, PlanSettings settings, PlanProgress progress) {
         this.plan = plan;
@@ -37,6 +42,7 @@ final class Planning {
     PlannedTimetable run() {
         try (Workers workers = new Workers(settings.threads())) {
             choose();
+            reserve = Math.min(MOST_RESERVE, settings.budget().used(steps));
             if (!isDone()) {
                 price(workers);
                 better(workers);
@@ -113,7 +119,7 @@ final class Planning {
     }
 
     private boolean isDone() {
-        return bound <= seating.value || settings.budget().used(steps) >= 1;
+        return bound <= seating.value || settings.budget().used(steps) >= 1 - reserve;
     }
 
     private void report(PlanPhase phase) {
@@ -141,8 +147,6 @@ final class Planning {
                 slot[k++] = seating.slotOf[p];
             }
         }
-        int[] noTable = new int[n];
-        java.util.Arrays.fill(noTable, Placement.NO_TABLE);
-        return Timetable.of(exhibitor, buyer, slot, noTable).laidOut(plan);
+        return new TablePlanning(plan, settings, steps).settle(exhibitor, buyer, slot);
     }
 }

@@ -53,6 +53,18 @@ final class TableLayout {
         return layout.table;
     }
 
+    /** How often an exhibitor's next meeting is at another table; meetings are in the order of their slots. */
+    static int changes(SessionPlan plan, int[] exhibitor, int[] table) {
+        int[] last = new int[plan.exhibitors];
+        Arrays.fill(last, Placement.NO_TABLE);
+        int changes = 0;
+        for (int m = 0; m < table.length; m++) {
+            changes += last[exhibitor[m]] >= 0 && last[exhibitor[m]] != table[m] ? 1 : 0;
+            last[exhibitor[m]] = table[m];
+        }
+        return changes;
+    }
+
     private void layOut(int s, int[] meetings) {
         boolean[] taken = new boolean[plan.tables[s]];
         long[] homeless = new long[meetings.length];
@@ -106,6 +118,11 @@ final class TableLayout {
     /** When the guests of each table want it again. */
     private long[] wantedLater(int s, int tables) {
         long[] wanted = new long[tables];
+        for (int later = s + 1; later < plan.slots; later++) {
+            for (int t = plan.tables[later]; t < tables; t++) {
+                wanted[t] |= 1L << later - s - 1;
+            }
+        }
         for (int e = 0; e < plan.exhibitors; e++) {
             if (last[e] >= 0 && last[e] < tables) {
                 wanted[last[e]] |= later(e, s);

@@ -93,11 +93,6 @@ public final class Timetable {
         return to;
     }
 
-    /** The same meetings with tables chosen by {@link TableLayout}. */
-    Timetable laidOut(SessionPlan plan) {
-        return new Timetable(exhibitor, buyer, slot, TableLayout.of(plan, exhibitor, slot));
-    }
-
     /** How many meetings there are. */
     public int size() {
         return exhibitor.length;

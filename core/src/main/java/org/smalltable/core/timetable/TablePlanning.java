@@ -1,0 +1,107 @@
+package org.smalltable.core.timetable;
+
+import java.util.Arrays;
+
+/**
+ * The last step of planning, at the same objective: meetings move between slots so that each exhibitor's lie together ({@link
+ * Tidying}), tables are laid out ({@link TableLayout}), and what still changes is mended ({@link TableExchanges}).
+ *
+ * <p>It takes at most half as long as all that went before and stays within the budget, but for a few short passes.
+ */
+final class TablePlanning {
+
+    private static final double SHARE = 0.5;
+    private static final double TIDYING_SHARE = 0.8;
+    /** Most passes, as many as are worth their time, and how loud they begin. */
+    private static final int TIDYING_PASSES = 60;
+
+    private static final int TIDYING_WORK = 1_000_000;
+    private static final double TIDYING_NOISE = 6;
+    private static final int EXCHANGE_PASSES = 50;
+    private static final int EXCHANGE_WORK = 1_000_000;
+    private static final double EXCHANGE_NOISE = 3;
+    private static final int SURE_WORK = 100_000;
+    private static final int QUIET_PASSES = 3;
+
+    private final SessionPlan plan;
+    private final Noise noise;
+    private final Budget budget;
+    private final long steps;
+    private final double begun;
+    private final double end;
+
+    TablePlanning(SessionPlan plan, PlanSettings settings, long steps) {
+        this.plan = plan;
+        this.steps = steps;
+        noise = new Noise(settings.seed());
+        budget = settings.budget();
+        begun = budget.used(steps);
+        end = Math.min(1, begun * (1 + SHARE));
+    }
+
+    /** The same pairs as these, seated at tables. */
+    Timetable settle(int[] exhibitor, int[] buyer, int[] slot) {
+        // In one order, whatever the planner's.
+        Timetable seated = Timetable.of(exhibitor, buyer, slot, filled(slot.length, Placement.NO_TABLE));
+        int n = seated.size();
+        int[] e = new int[n];
+        int[] b = new int[n];
+        int[] s = new int[n];
+        for (int m = 0; m < n; m++) {
+            e[m] = seated.exhibitor(m);
+            b[m] = seated.buyer(m);
+            s[m] = seated.slot(m);
+        }
+        int[] table = TableLayout.of(plan, e, s);
+        if (TableLayout.changes(plan, e, table) == 0) {
+            return Timetable.of(e, b, s, table);
+        }
+        tidy(new Tidying(new SlotGrid(plan, e, b, s), filled(n, -1), noise), n);
+        table = TableLayout.of(plan, e, s);
+        exchange(new TableExchanges(plan, e, s, table, noise), n);
+        return Timetable.of(e, b, s, table);
+    }
+
+    private static int[] filled(int length, int value) {
+        int[] filled = new int[length];
+        Arrays.fill(filled, value);
+        return filled;
+    }
+
+    private void tidy(Tidying tidying, int meetings) {
+        int most = Math.clamp(TIDYING_WORK / (meetings + 1), 20, TIDYING_PASSES);
+        for (int k = 0; ; k++) {
+            double done = done(k, most, meetings, spent(TIDYING_SHARE));
+            if (done >= 1) {
+                break;
+            }
+            tidying.pass(TIDYING_NOISE * (1 - done));
+        }
+        for (int k = 0; k < QUIET_PASSES && tidying.pass(0) > 0; k++) {}
+    }
+
+    private void exchange(TableExchanges exchanges, int meetings) {
+        int most = Math.clamp(EXCHANGE_WORK / (meetings + 1), 4, EXCHANGE_PASSES);
+        for (int k = 0; ; k++) {
+            double done = done(k, most, meetings, spent(1));
+            if (done >= 1) {
+                break;
+            }
+            exchanges.pass(EXCHANGE_NOISE * (1 - done));
+        }
+        for (int k = 0; k < QUIET_PASSES && exchanges.pass(0) > 0; k++) {}
+    }
+
+    /** How far passes have come, by number and by time; some few are made whatever time they take. */
+    private static double done(int passes, int most, int meetings, double spent) {
+        int sure = Math.clamp(SURE_WORK / (meetings + 1), 4, 20);
+        return Math.max(passes / (double) most, Math.min(spent, passes / (double) sure));
+    }
+
+    /** The part of this step's time, or of its first part, that is over: from 0 to 1. */
+    private double spent(double part) {
+        double mine = (end - begun) * part;
+        double used = budget.used(steps);
+        return used >= 1 ? 1 : mine <= 0 ? 0 : (used - begun) / mine;
+    }
+}
