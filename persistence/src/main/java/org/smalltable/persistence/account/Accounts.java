@@ -194,7 +194,7 @@ public class Accounts {
     }
 
     private Opened resetPassword(Caller caller, UUID account, String newHash) {
-        entities.find(Account.class, account).changePassword(newHash);
+        entities.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE).changePassword(newHash);
         audit.record(caller, "password set by link", "account", account, Optional.empty(), "");
         return new Opened.Done(account);
     }
@@ -207,7 +207,8 @@ public class Accounts {
     }
 
     private Account own(Caller caller) {
-        return entities.find(Account.class, caller.account().orElseThrow());
+        // locked, so that two devices of one person change it one after the other
+        return entities.find(Account.class, caller.account().orElseThrow(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static byte[] hash(String token) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.smalltable.core.session.SessionPhase;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.value.BrokenConstraint;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 
@@ -106,11 +107,11 @@ public class Expos {
     /** Opens a new edition. */
     @Transactional
     public Kept openEdition(Caller caller, EditionSettings settings, boolean demo) {
-        if (isTaken("select id from Edition where name = :name", Map.of("name", settings.name()))) {
-            return new Kept.NameTaken();
-        }
         UUID id = NewId.at(clock);
         entities.persist(new Edition(id, settings, demo, clock.instant()));
+        if (isNameTaken()) {
+            return new Kept.NameTaken();
+        }
         audit.record(caller, "edition opened", "edition", id, Optional.empty(), settings.name());
         return new Kept.Done(id);
     }
@@ -118,11 +119,10 @@ public class Expos {
     /** Changes an edition's settings. */
     @Transactional
     public Kept changeEdition(Caller caller, UUID id, EditionSettings settings) {
-        if (isTaken(
-                "select id from Edition where name = :name and id <> :id", Map.of("name", settings.name(), "id", id))) {
+        entities.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE).setUp(settings);
+        if (isNameTaken()) {
             return new Kept.NameTaken();
         }
-        entities.find(Edition.class, id).setUp(settings);
         audit.record(caller, "edition changed", "edition", id, Optional.empty(), settings.name());
         return new Kept.Done(id);
     }
@@ -130,15 +130,12 @@ public class Expos {
     /** Opens a session of an edition, in the phase of registration, with these slots. */
     @Transactional
     public Kept openSession(Caller caller, UUID edition, SessionSettings settings, List<SlotView> slots) {
-        if (isTaken(
-                "select id from MatchmakingSession where edition.id = :edition and name = :name",
-                Map.of("edition", edition, "name", settings.name()))) {
-            return new Kept.NameTaken();
-        }
         UUID id = NewId.at(clock);
         Edition of = entities.getReference(Edition.class, edition);
         entities.persist(new MatchmakingSession(id, of, settings, clock.instant()));
-        entities.flush();
+        if (isNameTaken()) {
+            return new Kept.NameTaken();
+        }
         insertSlots(id, slots);
         audit.record(caller, "session opened", "matchmaking_session", id, Optional.of(id), settings.name());
         return new Kept.Done(id);
@@ -147,14 +144,11 @@ public class Expos {
     /** Changes a session's settings. */
     @Transactional
     public Kept changeSession(Caller caller, UUID id, SessionSettings settings) {
-        MatchmakingSession session = entities.find(MatchmakingSession.class, id);
-        if (isTaken(
-                "select id from MatchmakingSession s where s.name = :name and s.id <> :id"
-                        + " and s.edition = (select t.edition from MatchmakingSession t where t.id = :id)",
-                Map.of("name", settings.name(), "id", id))) {
+        entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .setUp(settings);
+        if (isNameTaken()) {
             return new Kept.NameTaken();
         }
-        session.setUp(settings);
         audit.record(caller, "session changed", "matchmaking_session", id, Optional.of(id), settings.name());
         return new Kept.Done(id);
     }
@@ -251,10 +245,10 @@ public class Expos {
         }
     }
 
-    private boolean isTaken(String query, Map<String, Object> parameters) {
-        var asked = entities.createQuery(query, UUID.class);
-        parameters.forEach(asked::setParameter);
-        return !asked.setMaxResults(1).getResultList().isEmpty();
+    /** Asked of the constraints rather than beforehand, as somebody else may take the name meanwhile. */
+    private boolean isNameTaken() {
+        return BrokenConstraint.flushing(entities, "edition_name_once", "matchmaking_session_name_once")
+                .isPresent();
     }
 
     private long count(String query, UUID session) {

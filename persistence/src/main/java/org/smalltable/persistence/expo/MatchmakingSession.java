@@ -1,5 +1,6 @@
 package org.smalltable.persistence.expo;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -32,7 +33,11 @@ class MatchmakingSession {
     private int requestDays;
     private int exhibitorCap;
     private int buyerCap;
+
+    // raised by statements of its own, which a change of the settings must not undo
+    @Column(updatable = false)
     private long calendarRevision;
+
     private Instant createdAt;
 
     @Version

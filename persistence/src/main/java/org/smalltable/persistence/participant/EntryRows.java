@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,13 @@ final class EntryRows {
     }
 
     /** Adds those that are not there yet, admitted; answers how many. */
-    int add(UUID session, Side side, int cap, List<CompanyEntry> entries) throws SQLException {
+    int add(UUID session, Side side, int cap, List<CompanyEntry> listed) throws SQLException {
+        // in one order whatever the file's, so that two imports that share companies wait for each other
+        List<CompanyEntry> entries = listed.stream()
+                .sorted(Comparator.comparing((CompanyEntry entry) ->
+                                Folding.key(entry.company().name()))
+                        .thenComparing(entry -> entry.company().country().code()))
+                .toList();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         try (PreparedStatement insert = connection.prepareStatement(COMPANY)) {
             for (CompanyEntry entry : entries) {

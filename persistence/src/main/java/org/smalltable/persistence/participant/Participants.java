@@ -26,6 +26,7 @@ import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.value.BrokenConstraint;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 
@@ -40,6 +41,8 @@ public class Participants {
 
     /** PostgreSQL's notification channel for changed participants; the payload is "session participant". */
     public static final String CHANNEL = "participant_changed";
+
+    private static final String NAME_ONCE = "company_name_country_once";
 
     private final EntityManager entities;
     private final Accounts accounts;
@@ -78,6 +81,9 @@ public class Participants {
             companyId = caller.company().get();
             entities.find(Company.class, companyId, LockModeType.PESSIMISTIC_WRITE)
                     .describe(company);
+            if (BrokenConstraint.flushing(entities, NAME_ONCE).isPresent()) {
+                return new Registered.CompanyKnown();
+            }
         } else {
             Optional<UUID> made = newCompany(company);
             if (made.isEmpty()) {
@@ -93,39 +99,45 @@ public class Participants {
                 }
             }
         }
-        Optional<UUID> known = participantOf(session, companyId, side);
-        if (known.isPresent()) {
-            return new Registered.AlreadyRegistered(known.get());
+        if (isRegistered(session, companyId, side)) {
+            return new Registered.AlreadyRegistered();
         }
         Participant participant = new Participant(NewId.at(clock), session, companyId, side, clock.instant());
         participant.describe(
                 profile, side == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap(), SearchWords.of(company, profile));
         floors.entitle(participant, company, at, floors.leastDeveloped(session));
         entities.persist(participant);
-        entities.flush();
+        if (BrokenConstraint.flushing(entities, "participant_company_once").isPresent()) {
+            return new Registered.AlreadyRegistered();
+        }
         write(Map.of(participant.id(), profile));
         audit.record(
                 caller, "registered", "participant", participant.id(), Optional.of(session), LowerCaseWord.word(side));
         return new Registered.Done(participant.id());
     }
 
-    /** Changes what the caller's company (or, for the organizer, any) says of itself; false when it is not the caller's. */
+    /** Changes what the caller's company (or, for the organizer, any) says of itself. */
     @Transactional
-    public boolean describe(Caller caller, UUID id, CompanyProfile company, ParticipantProfile profile) {
+    public Described describe(Caller caller, UUID id, CompanyProfile company, ParticipantProfile profile) {
         Optional<Participant> found = owned(caller, id);
-        found.ifPresent(participant -> {
-            SessionView at = expos.session(participant.sessionId()).orElseThrow();
-            entities.find(Company.class, participant.companyId()).describe(company);
-            participant.describe(
-                    profile,
-                    participant.side() == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap(),
-                    SearchWords.of(company, profile));
-            entities.flush();
-            write(Map.of(id, profile));
-            changed(participant);
-            audit.record(caller, "profile changed", "participant", id, Optional.of(participant.sessionId()), "");
-        });
-        return found.isPresent();
+        if (found.isEmpty()) {
+            return new Described.NotYours();
+        }
+        Participant participant = found.get();
+        SessionView at = expos.session(participant.sessionId()).orElseThrow();
+        entities.find(Company.class, participant.companyId(), LockModeType.PESSIMISTIC_WRITE)
+                .describe(company);
+        participant.describe(
+                profile,
+                participant.side() == Side.EXHIBITOR ? at.exhibitorCap() : at.buyerCap(),
+                SearchWords.of(company, profile));
+        if (BrokenConstraint.flushing(entities, NAME_ONCE).isPresent()) {
+            return new Described.NameTaken();
+        }
+        write(Map.of(id, profile));
+        changed(participant);
+        audit.record(caller, "profile changed", "participant", id, Optional.of(participant.sessionId()), "");
+        return new Described.Done();
     }
 
     /**
@@ -311,7 +323,7 @@ public class Participants {
         return made == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    private Optional<UUID> participantOf(UUID session, UUID company, Side side) {
+    private boolean isRegistered(UUID session, UUID company, Side side) {
         return entities.createQuery(
                         "select id from Participant where sessionId = :session and companyId = :company and side = :side",
                         UUID.class)
@@ -319,7 +331,8 @@ public class Participants {
                 .setParameter("company", company)
                 .setParameter("side", side)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .isPresent();
     }
 
     private Optional<Participant> owned(Caller caller, UUID id) {

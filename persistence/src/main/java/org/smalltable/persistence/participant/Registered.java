@@ -10,9 +10,12 @@ public sealed interface Registered {
     record Done(UUID participant) implements Registered {}
 
     /** The company is registered on this side already. */
-    record AlreadyRegistered(UUID participant) implements Registered {}
+    record AlreadyRegistered() implements Registered {}
 
-    /** A company of this name and country is known: one of its people, or the organizer, can invite the visitor. */
+    /**
+     * Another company of this name and country is known. For a visitor it may be the own one: one of its people, or the
+     * organizer, can invite.
+     */
     record CompanyKnown() implements Registered {}
 
     /** An account with this mail address is already there. */

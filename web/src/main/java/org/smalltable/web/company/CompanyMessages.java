@@ -386,13 +386,22 @@ public interface CompanyMessages {
     String noOtherSessions();
 
     @Message
-    String toAnswer();
+    String nextPhase(String phase);
+
+    @Message
+    String matchCount(int count);
+
+    @Message
+    String meetingCount(int count);
+
+    @Message
+    String toAnswer(long count);
 
     @Message
     String waitingRequests();
 
     @Message
-    String acceptedRequests();
+    String acceptedRequests(long count);
 
     @Message
     String answerRequests();

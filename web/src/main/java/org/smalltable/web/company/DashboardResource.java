@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import org.smalltable.core.request.Side;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
@@ -17,7 +17,9 @@ import org.smalltable.persistence.participant.ParticipantStatus;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.request.RequestCounts;
+import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.web.layout.Answers;
+import org.smalltable.web.matching.MatchLists;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 import org.smalltable.web.session.OwnParts;
@@ -32,6 +34,12 @@ public class DashboardResource {
 
     @Inject
     MeetingRequests requests;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    MatchLists lists;
 
     @Inject
     OwnParts own;
@@ -57,17 +65,31 @@ public class DashboardResource {
     /**
      * One session of the company.
      *
-     * @param counts the company's requests; empty before the matching and for who is not admitted
+     * @param standing how it stands there; empty before the matching and for who is not admitted
      */
-    record Part(SessionView session, ParticipantView participant, Optional<RequestCounts> counts) {
+    record Part(SessionView session, ParticipantView participant, Optional<PartStanding> standing) {
 
         public boolean isAdmitted() {
             return participant.status() == ParticipantStatus.ADMITTED;
         }
 
         public boolean isAwaited() {
-            return counts.filter(count -> count.toAnswer() > 0).isPresent()
+            return standing.filter(now -> now.requests().toAnswer() > 0).isPresent()
                     && session.phase().allowsRequests();
+        }
+    }
+
+    /**
+     * How the company stands in a session.
+     *
+     * @param matches how many companies its list holds
+     * @param meetings how many meetings are in its agenda; empty before the agendas are out
+     */
+    record PartStanding(int matches, RequestCounts requests, OptionalInt meetings) {
+
+        /** None or one, for a loop that shows it when it is there. */
+        public List<Integer> meetingCount() {
+            return meetings.stream().boxed().toList();
         }
     }
 
@@ -89,14 +111,18 @@ public class DashboardResource {
     }
 
     private Part part(SessionView session, ParticipantView mine) {
-        boolean counted =
+        boolean takesPart =
                 mine.status() == ParticipantStatus.ADMITTED && session.phase().showsMatches();
-        return new Part(
-                session,
-                mine,
-                Stream.of(mine)
-                        .filter(admitted -> counted)
-                        .map(admitted -> requests.counts(reader.caller(), session))
-                        .findFirst());
+        return new Part(session, mine, takesPart ? Optional.of(standing(session, mine)) : Optional.empty());
+    }
+
+    private PartStanding standing(SessionView session, ParticipantView mine) {
+        return new PartStanding(
+                lists.count(session, mine.id()),
+                requests.counts(reader.caller(), session),
+                session.phase().showsAgenda()
+                        ? OptionalInt.of(
+                                bookings.agenda(reader.caller(), session.id()).size())
+                        : OptionalInt.empty());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
-import org.smalltable.persistence.participant.CompanyProfile;
+import org.smalltable.persistence.participant.Described;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.layout.Answers;
@@ -68,31 +68,24 @@ public class ProfileResource {
             return answers.page(Templates.profile(forms.page(at, part.side(), CompanyForm.Use.PROFILE, step.get())));
         }
         CompanyForms.Filled filled = forms.read(typed, at, part.side());
-        filled.company().ifPresent(company -> checkName(filled.check(), company, part.companyId()));
-        if (!filled.check().isRight()) {
-            return answers.invalid(Templates.profile(forms.page(
-                    at,
-                    part.side(),
-                    CompanyForm.Use.PROFILE,
-                    typed,
-                    filled.check().state(),
-                    Optional.empty(),
-                    "")));
+        if (filled.check().isRight()) {
+            switch (participants.describe(
+                    reader.caller(),
+                    part.id(),
+                    filled.company().orElseThrow(),
+                    filled.profile().orElseThrow())) {
+                case Described.Done done -> {
+                    return answers.seeOther(
+                            "/sessions/" + session + "/profile",
+                            Notice.good(forms.words().profileSaved()));
+                }
+                case Described.NameTaken taken ->
+                    filled.check().wrong("company", forms.words().nameTaken());
+                case Described.NotYours gone -> throw new NotFoundException();
+            }
         }
-        participants.describe(
-                reader.caller(),
-                part.id(),
-                filled.company().orElseThrow(),
-                filled.profile().orElseThrow());
-        return answers.seeOther(
-                "/sessions/" + session + "/profile", Notice.good(forms.words().profileSaved()));
-    }
-
-    private void checkName(FormCheck check, CompanyProfile company, UUID own) {
-        participants
-                .companyNamed(company.name(), company.country())
-                .filter(other -> !other.equals(own))
-                .ifPresent(other -> check.wrong("company", check.words().nameTaken()));
+        return answers.invalid(Templates.profile(forms.page(
+                at, part.side(), CompanyForm.Use.PROFILE, typed, filled.check().state(), Optional.empty(), "")));
     }
 
     private SessionView at(UUID session) {

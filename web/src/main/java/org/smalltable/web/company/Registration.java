@@ -16,7 +16,6 @@ import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.participant.Registered;
 import org.smalltable.web.layout.FormState;
 import org.smalltable.web.reader.Reader;
-import org.smalltable.web.reader.SignedIn;
 import org.smalltable.web.security.Attempts;
 import org.smalltable.web.security.Passwords;
 
@@ -65,7 +64,6 @@ class Registration {
         CompanyForms.Filled filled = forms.read(typed, at, side);
         FormCheck check = filled.check();
         Optional<PersonPart.Person> person = reader.isSignedIn() ? Optional.empty() : new PersonPart().read(check);
-        filled.company().ifPresent(company -> checkName(check, company));
         if (!check.isRight()) {
             return new Outcome.Again(check.state(), Optional.empty());
         }
@@ -83,6 +81,7 @@ class Registration {
             case Registered.AlreadyRegistered there ->
                 new Outcome.Done(Optional.empty(), forms.words().alreadyRegistered(company.name()));
             case Registered.Closed closed -> new Outcome.Closed(forms.words().closed(closed.phase()));
+            case Registered.CompanyKnown known when person.isEmpty() -> nameTaken(check);
             case Registered.CompanyKnown known ->
                 sentTwice(at, side, company, person).orElseGet(() -> companyKnown(check, company));
             case Registered.EmailTaken taken -> emailTaken(check);
@@ -90,15 +89,9 @@ class Registration {
     }
 
     /** A signed-in company may correct its name, but not take another's. */
-    private void checkName(FormCheck check, CompanyProfile company) {
-        Optional<UUID> mine = reader.account().flatMap(SignedIn::company);
-        if (mine.isPresent()
-                && participants
-                        .companyNamed(company.name(), company.country())
-                        .filter(other -> !mine.get().equals(other))
-                        .isPresent()) {
-            check.wrong("company", check.words().nameTaken());
-        }
+    private static Outcome nameTaken(FormCheck check) {
+        check.wrong("company", check.words().nameTaken());
+        return new Outcome.Again(check.state(), Optional.empty());
     }
 
     /** Who presses twice finds the company known: it is the own one, as the password proves. */

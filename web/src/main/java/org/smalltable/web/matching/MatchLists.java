@@ -62,6 +62,11 @@ public class MatchLists {
         return of(session).preview(tried, shown);
     }
 
+    /** How many companies are in the list of an admitted one. */
+    public int count(SessionView session, UUID participant) {
+        return of(session).list(participant).size();
+    }
+
     /** The name of an admitted company; empty when it is not there. */
     public String name(SessionView session, UUID participant) {
         return of(session)

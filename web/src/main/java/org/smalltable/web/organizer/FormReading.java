@@ -12,6 +12,8 @@ import org.smalltable.web.layout.FormState;
  */
 final class FormReading {
 
+    private static final int FIRST_YEAR = 1851;
+    private static final int LAST_YEAR = 2999;
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
     private final OrganizerMessages words;
@@ -52,11 +54,15 @@ final class FormReading {
 
     LocalDate date(String field) {
         try {
-            return LocalDate.parse(state.value(field).strip());
+            LocalDate date = LocalDate.parse(state.value(field).strip());
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException malformed) {
-            refuse(field, words.dateExpected());
-            return NO_DATE;
+            // told below, like one that no expo is held at
         }
+        refuse(field, words.dateExpected());
+        return NO_DATE;
     }
 
     LocalTime time(String field) {

@@ -315,6 +315,9 @@ public interface OrganizerMessages {
     String dayTooLong();
 
     @Message
+    String clocksChange();
+
+    @Message
     String slotsKept(int count, long seats);
 
     @Message

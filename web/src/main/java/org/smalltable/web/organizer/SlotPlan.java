@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.smalltable.persistence.expo.SlotView;
 
 /**
@@ -66,6 +67,13 @@ record SlotPlan(
             }
         }
         return slots;
+    }
+
+    /** Whether two slots would overlap, as where clocks are put forward between them. */
+    boolean overlaps(ZoneId zone) {
+        List<SlotView> slots = slots(zone);
+        return IntStream.range(1, slots.size())
+                .anyMatch(k -> slots.get(k).startsAt().isBefore(slots.get(k - 1).endsAt()));
     }
 
     private List<LocalTime> starts() {

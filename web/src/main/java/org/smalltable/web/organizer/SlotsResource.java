@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public class SlotsResource {
     public Response layOut(@PathParam("session") UUID id, @BeanParam SlotForm form) {
         SessionView session = desk.session(id);
         FormReading reading = new FormReading(forms.check(form), words());
-        SlotPlan plan = plan(reading);
+        SlotPlan plan = plan(reading, session.zone());
         if (!reading.isValid()) {
             return answers.invalid(Templates.slots(page(session, reading.state(), Optional.empty())));
         }
@@ -117,7 +118,7 @@ public class SlotsResource {
         };
     }
 
-    private SlotPlan plan(FormReading reading) {
+    private SlotPlan plan(FormReading reading, ZoneId zone) {
         int days = reading.number("days", 1, 14);
         int perDay = reading.number("perDay", 1, SlotPlan.MOST_SLOTS);
         SlotPlan plan = new SlotPlan(
@@ -134,6 +135,9 @@ public class SlotsResource {
         }
         if (reading.isValid() && !plan.fitsIntoDay()) {
             reading.refuse("perDay", words().dayTooLong());
+        }
+        if (reading.isValid() && plan.overlaps(zone)) {
+            reading.refuse("firstStart", words().clocksChange());
         }
         return plan;
     }

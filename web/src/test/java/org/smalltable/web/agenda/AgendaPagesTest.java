@@ -82,6 +82,9 @@ class AgendaPagesTest {
         buyer.post(bookingsPath, Map.of("participant", session.exhibitor(1), "slot", 1))
                 .then()
                 .statusCode(303);
+        buyer.get("/my")
+                .then()
+                .body(containsString("Next: Final timetable"), containsString("<dt>meeting</dt><dd>1</dd>"));
         buyer.post(bookingsPath, Map.of("participant", session.exhibitor(2), "slot", 1))
                 .then()
                 .statusCode(409)

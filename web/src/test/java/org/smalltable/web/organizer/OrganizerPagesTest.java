@@ -180,6 +180,27 @@ class OrganizerPagesTest {
     }
 
     @Test
+    void a_name_of_ideographic_spaces_and_a_date_of_no_expo_are_explained_at_their_fields() {
+        desk.get("/organizer/editions/new").statusCode(200);
+        String page = desk.post(
+                        "/organizer/editions",
+                        "name",
+                        "\u3000\u3000",
+                        "venue",
+                        "Kigali",
+                        "zone",
+                        "kigali",
+                        "startsOn",
+                        "+999999-11-05",
+                        "endsOn",
+                        "2026-11-10")
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertThat(page).contains("2 fields need your attention.");
+    }
+
+    @Test
     void slots_are_laid_out_anew_and_their_tables_changed() {
         desk.get(path + "/slots");
         desk.post(

@@ -52,6 +52,15 @@ class SlotPlanTest {
         assertThat(plan(16, 60, 0, List.of()).fitsIntoDay()).isFalse();
     }
 
+    @Test
+    void slots_of_a_night_in_which_clocks_are_put_forward_would_overlap() {
+        LocalDate spring = LocalDate.of(2026, 3, 29);
+        SlotPlan plan = new SlotPlan(spring, 1, LocalTime.of(1, 30), 4, 30, 0, List.of(), 5);
+
+        assertThat(plan.overlaps(ZoneId.of("Europe/Paris"))).isTrue();
+        assertThat(plan.overlaps(SHANGHAI)).isFalse();
+    }
+
     private static SlotPlan plan(int perDay, int minutes, int changeOver, List<SlotPlan.Break> breaks) {
         return new SlotPlan(DAY, 1, LocalTime.of(9, 0), perDay, minutes, changeOver, breaks, 5);
     }

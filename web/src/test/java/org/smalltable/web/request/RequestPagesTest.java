@@ -57,6 +57,12 @@ class RequestPagesTest {
                         "Shall we talk?",
                         "1 to answer",
                         sample.buyers().getFirst().company().name());
+        seller.get("/my")
+                .then()
+                .body(containsString("Next: Open calendar"))
+                .body(containsString("<dt>match</dt><dd>1</dd>"))
+                .body(containsString("<dt>request to answer</dt><dd>1</dd>"))
+                .body(containsString("<dt>accepted requests</dt><dd>0</dd>"));
         UUID request =
                 UUID.fromString(page.replaceAll("(?s).*action=\"/requests/([-0-9a-f]{36})/acceptance\".*", "$1"));
         seller.post("/requests/" + request + "/acceptance", Map.of("answer", "Gladly"))
@@ -94,7 +100,7 @@ class RequestPagesTest {
                         path(sample),
                         Map.of("participant", sample.exhibitors().getLast().id().toString()))
                 .then()
-                .body(containsString("All of your 1 requests wait for an answer"))
+                .body(containsString("Your one request waits for an answer"))
                 .body(containsString("No requests left"));
     }
 
