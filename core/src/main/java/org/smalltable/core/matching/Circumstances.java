@@ -131,7 +131,7 @@ final class Circumstances {
     }
 
     /** The largest share that circumstances can open with a company of the other side that has these flags. */
-    private int bestShare(int otherFlags) {
+    int bestShare(int otherFlags) {
         int both = flags & otherFlags;
         int most = ((isExhibitor ? otherFlags : flags) & Columns.WISHES) == 0
                 ? 0
@@ -145,12 +145,19 @@ final class Circumstances {
         return Scale.share(most);
     }
 
-    /** For each set of flags that the other may have, the least evidence with which an entry may be reached, never 0. */
+    /** For each set of flags that anybody of the other side has, the least evidence with which an entry may be reached. */
     int[] needsFor(long entry) {
         int[] needs = new int[Columns.FLAG_SETS];
-        for (int otherFlags = 0; otherFlags < needs.length; otherFlags++) {
+        Arrays.fill(needs, Integer.MAX_VALUE);
+        for (long left = columns.flagSets(); left != 0; left &= left - 1) {
+            int otherFlags = Long.numberOfTrailingZeros(left);
             needs[otherFlags] = Weighing.needFor(entry, bestShare(otherFlags));
         }
         return needs;
+    }
+
+    /** The rank that so much evidence gives when nothing speaks for the two and they need an interpreter. */
+    int poorRank(int evidence) {
+        return Scale.rank(evidence, Math.min(0, interpreter));
     }
 }

@@ -35,6 +35,7 @@ final class Columns {
 
     private long[] packed = new long[16 * STRIDE];
     private byte[] flags = new byte[16];
+    private long flagSets;
 
     void set(int row, Profile profile) {
         if (row >= flags.length) {
@@ -47,6 +48,12 @@ final class Columns {
         packed[row * STRIDE + COUNTRY_AT] = profile.country();
         packed[row * STRIDE + NAMES_AT] = (long) profile.name() << Integer.SIZE | profile.group() & 0xFFFF_FFFFL;
         flags[row] = flags(profile);
+        flagSets |= 1L << flags[row];
+    }
+
+    /** Which sets of flags some row has or had, one bit for each. */
+    long flagSets() {
+        return flagSets;
     }
 
     static byte flags(Profile profile) {

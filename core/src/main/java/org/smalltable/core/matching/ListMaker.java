@@ -1,7 +1,10 @@
 package org.smalltable.core.matching;
 
+import java.util.Arrays;
+
 /**
- * Makes lists of one side, one after the other, in memory of its own: for one thread.
+ * Makes lists of one side, one after the other, in memory of its own: for one thread. As a pair has one rank whoever asks,
+ * whoever's list is being made can stand for the lists of the other side at the same time.
  *
  * @param <K> how companies are named outside
  */
@@ -11,6 +14,7 @@ final class ListMaker<K extends Comparable<? super K>> {
     private final Half<K> half;
     private final Side<K> others;
     private final int[] evidence;
+    private final Hits hits;
     private final long[] candidates;
     private int count;
     private int lastCut = Scale.UNIT;
@@ -20,7 +24,38 @@ final class ListMaker<K extends Comparable<? super K>> {
         this.half = half;
         this.others = weighing.opposite(half).side();
         this.evidence = new int[others.size()];
+        this.hits = new Hits(others.size());
         this.candidates = new long[others.size()];
+    }
+
+    /** Makes the list of a row, and lets it stand for the lists of the other side. */
+    void make(int row, Ranking lists, Shortlists<K> standing) {
+        Profile profile = half.side().profile(row);
+        weighing.tally(half, row, profile, evidence);
+        Circumstances circumstances = weighing.circumstances(half, row);
+        int[] needs = guessNeeds(lists.room(), evidence, circumstances);
+        int[] wanted = standing.needs(Columns.flags(profile));
+        byte[] flags = others.columns().flags();
+        int place = half.side().place(row);
+        int found = hits.reaching(evidence, least(needs), wanted);
+        int[] rows = hits.rows();
+        count = 0;
+        for (int i = 0; i < found; i++) {
+            int other = rows[i];
+            int here = evidence[other];
+            boolean isPossible = here >= needs[flags[other]];
+            boolean isWanted = here >= wanted[other];
+            if (isPossible || isWanted) {
+                int rank = circumstances.rank(other, here);
+                if (isPossible) {
+                    add(other, rank);
+                }
+                if (isWanted && rank > 0) {
+                    standing.offer(other, Ranking.entry(rank, place));
+                }
+            }
+        }
+        finish(row, lists, evidence, circumstances, needs);
     }
 
     /** Makes the list of a row. */
@@ -30,39 +65,68 @@ final class ListMaker<K extends Comparable<? super K>> {
     }
 
     /** Makes the list of a row from evidence already added up. */
-    void make(int row, Ranking lists, int[] found) {
+    void make(int row, Ranking lists, int[] tallied) {
         Circumstances circumstances = weighing.circumstances(half, row);
-        int room = lists.room();
-        int cut = Cut.above(found, found.length, room, lastCut);
-        lastCut = cut;
+        int[] needs = guessNeeds(lists.room(), tallied, circumstances);
         count = 0;
-        gatherFrom(cut, circumstances, found);
-        // Less evidence with better circumstances may still outrank the worst of these.
-        long worst = count < room ? 0 : Selection.bestFirst(candidates, 0, count, room);
-        gatherBelow(cut, circumstances.needsFor(worst), circumstances, found);
+        addBetween(needs, nobody(), tallied, circumstances);
+        finish(row, lists, tallied, circumstances, needs);
+    }
+
+    /**
+     * Guesses, for each set of flags, the evidence that it takes to get onto a list: those with most evidence, enough to
+     * fill the list, are taken to meet under poor circumstances.
+     */
+    private int[] guessNeeds(int room, int[] tallied, Circumstances circumstances) {
+        lastCut = Cut.above(tallied, others.size(), room, lastCut);
+        return circumstances.needsFor(Ranking.entry(circumstances.poorRank(lastCut), 0));
+    }
+
+    /** Puts the list in place, after looking once more whether the guess was too high. */
+    private void finish(int row, Ranking lists, int[] tallied, Circumstances circumstances, int[] guessed) {
+        Arrays.sort(candidates, 0, count);
+        int[] needs = circumstances.needsFor(count < lists.room() ? 0 : candidates[count - lists.room()]);
+        if (isAnyLower(needs, guessed)) {
+            addBetween(needs, guessed, tallied, circumstances);
+            Arrays.sort(candidates, 0, count);
+        }
         lists.set(row, candidates, count);
     }
 
-    private void gatherFrom(int cut, Circumstances circumstances, int[] found) {
-        for (int other = 0; other < found.length; other++) {
-            if (found[other] >= cut) {
-                add(other, circumstances.rank(other, found[other]));
+    private static boolean isAnyLower(int[] needs, int[] guessed) {
+        for (int flags = 0; flags < needs.length; flags++) {
+            if (needs[flags] < guessed[flags]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds those who have the needed evidence and less than was looked at already. */
+    private void addBetween(int[] needs, int[] below, int[] tallied, Circumstances circumstances) {
+        byte[] flags = others.columns().flags();
+        int found = hits.reaching(tallied, least(needs));
+        int[] rows = hits.rows();
+        for (int i = 0; i < found; i++) {
+            int here = tallied[rows[i]];
+            if (here >= needs[flags[rows[i]]] && here < below[flags[rows[i]]]) {
+                add(rows[i], circumstances.rank(rows[i], here));
             }
         }
     }
 
-    private void gatherBelow(int cut, int[] needs, Circumstances circumstances, int[] found) {
-        byte[] flags = others.columns().flags();
-        int least = needs[Columns.FLAG_SETS - 1];
-        if (least >= cut) {
-            return;
+    private static int[] nobody() {
+        int[] needs = new int[Columns.FLAG_SETS];
+        Arrays.fill(needs, Integer.MAX_VALUE);
+        return needs;
+    }
+
+    private static int least(int[] needs) {
+        int least = Integer.MAX_VALUE;
+        for (int need : needs) {
+            least = Math.min(least, need);
         }
-        for (int other = 0; other < found.length; other++) {
-            int here = found[other];
-            if (here >= least && here < cut && here >= needs[flags[other]]) {
-                add(other, circumstances.rank(other, here));
-            }
-        }
+        return least;
     }
 
     private void add(int other, int rank) {

@@ -281,7 +281,7 @@ public final class MatchBoard<K extends Comparable<? super K>> {
         new ListMaker<>(weighing, half).make(row, half.lists(), after);
         weighing.learnNeed(half, half.lists(), row);
         Circumstances circumstances = weighing.circumstances(half, row);
-        for (int other = 0; other < after.length; other++) {
+        for (int other = 0; other < opposite.side().size(); other++) {
             if (Math.max(before[other], after[other]) >= opposite.need(other)) {
                 update(opposite, other, row, after[other] == 0 ? 0 : circumstances.rank(other, after[other]));
             }

@@ -72,16 +72,12 @@ final class Ranking {
         }
     }
 
-    /** Makes a list of the best among some entries, which may stand in any order and are moved about by this. */
+    /** Makes a list of the best among some entries, which stand in ascending order. */
     void set(int company, long[] candidates, int count) {
         int size = Math.min(count, room);
-        if (count > room) {
-            Selection.bestFirst(candidates, 0, count, room);
-        }
-        Arrays.sort(candidates, 0, size);
         int base = company * room;
         for (int i = 0; i < size; i++) {
-            entries[base + i] = candidates[size - 1 - i];
+            entries[base + i] = candidates[count - 1 - i];
         }
         sizes[company] = size;
         // Exactly as many candidates as there is room for may be all there are, but then the last is a true floor too.

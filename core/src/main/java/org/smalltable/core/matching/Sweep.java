@@ -1,29 +1,36 @@
 package org.smalltable.core.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Makes everybody's lists: workers take companies in batches, first of one side, then of the other. Every list is made from
- * the whole other side by itself, so it does not matter who makes which, or when.
+ * Makes everybody's lists in one go: workers take companies of the larger side in batches and weigh each against the whole
+ * smaller side, whose evidence stays in the processor's nearest memory; each gets its list and stands for the others' lists.
+ * What a worker finds for those is put together at the end, so it does not matter who weighs whom, or when.
  *
  * @param <K> how companies are named outside
  */
 final class Sweep<K extends Comparable<? super K>> {
 
+    private static final int BATCH = 256;
+
     private final Weighing<K> weighing;
-    private final List<Task<K>> tasks;
+    private final Half<K> larger;
+    private final Half<K> smaller;
+    private final Ranking largerLists;
+    private final Ranking smallerLists;
+    private final AtomicInteger next = new AtomicInteger();
 
     Sweep(Half<K> exhibitors, Half<K> buyers, Weighing<K> weighing, Ranking exhibitorLists, Ranking buyerLists) {
         this.weighing = weighing;
-        this.tasks = List.of(
-                new Task<>(exhibitors, exhibitorLists, 16, new AtomicInteger()),
-                new Task<>(buyers, buyerLists, 256, new AtomicInteger()));
+        boolean areBuyersMore = buyers.side().size() >= exhibitors.side().size();
+        this.larger = areBuyersMore ? buyers : exhibitors;
+        this.smaller = areBuyersMore ? exhibitors : buyers;
+        this.largerLists = areBuyersMore ? buyerLists : exhibitorLists;
+        this.smallerLists = areBuyersMore ? exhibitorLists : buyerLists;
     }
-
-    /** Lists to be made, and the next company without one. */
-    private record Task<K extends Comparable<? super K>>(Half<K> half, Ranking lists, int batch, AtomicInteger next) {}
 
     /** Fills the lists, on as many threads as that. */
     void run(int threads) {
@@ -36,6 +43,20 @@ final class Sweep<K extends Comparable<? super K>> {
         }
         joinThrough(running);
         workers.forEach(Worker::rethrow);
+        gather(workers);
+    }
+
+    private void gather(List<Worker> workers) {
+        long[] candidates = new long
+                [workers.stream().mapToInt(worker -> worker.standing.width()).sum()];
+        for (int row = 0; row < smaller.side().size(); row++) {
+            int count = 0;
+            for (Worker worker : workers) {
+                count = worker.standing.addTo(candidates, count, row);
+            }
+            Arrays.sort(candidates, 0, count);
+            smallerLists.set(row, candidates, count);
+        }
     }
 
     /** An interrupted caller still gets whole lists, and is told of the interruption afterwards. */
@@ -59,23 +80,23 @@ final class Sweep<K extends Comparable<? super K>> {
 
         private final List<RuntimeException> failures = new ArrayList<>();
 
+        private final Shortlists<K> standing = new Shortlists<>(weighing, smaller, smallerLists.room());
+
         @Override
         public void run() {
             try {
-                tasks.forEach(this::work);
+                work();
             } catch (RuntimeException e) {
                 failures.add(e);
             }
         }
 
-        private void work(Task<K> task) {
-            ListMaker<K> maker = new ListMaker<>(weighing, task.half());
-            int size = task.half().side().size();
-            for (int from = task.next().getAndAdd(task.batch());
-                    from < size;
-                    from = task.next().getAndAdd(task.batch())) {
-                for (int row = from; row < Math.min(size, from + task.batch()); row++) {
-                    maker.make(row, task.lists());
+        private void work() {
+            ListMaker<K> maker = new ListMaker<>(weighing, larger);
+            int size = larger.side().size();
+            for (int from = next.getAndAdd(BATCH); from < size; from = next.getAndAdd(BATCH)) {
+                for (int row = from; row < Math.min(size, from + BATCH); row++) {
+                    maker.make(row, largerLists, standing);
                 }
             }
         }

@@ -1,0 +1,82 @@
+package org.smalltable.core.matching;
+
+import java.util.Arrays;
+
+/**
+ * Finds those whose evidence reaches a height. Rows are looked at in {@value #STRIPES} stripes side by side, one bit for
+ * each: so they pass through the processor many at a time, without a branch, and only rows found are touched one by one.
+ */
+final class Hits {
+
+    private static final int STRIPES = 16;
+    private static final int STEP = 16;
+
+    private final int size;
+    private final int length;
+    /** Wider than the evidence, so that the compiler knows that the two cannot overlap. */
+    private final long[] bits;
+
+    private final int[] rows;
+
+    /** For evidence with so many rows. */
+    Hits(int size) {
+        this.size = size;
+        this.length = (size / STRIPES / STEP + 1) * STEP;
+        this.bits = new long[length];
+        this.rows = new int[size];
+    }
+
+    /** The rows found: only as many as were found are valid, until the next search. */
+    int[] rows() {
+        return rows;
+    }
+
+    /**
+     * Finds the rows with at least that evidence, 1 or more.
+     *
+     * @return how many
+     */
+    int reaching(int[] evidence, int height) {
+        Arrays.fill(bits, 0);
+        for (int stripe = 0; stripe * length < size; stripe++) {
+            mark(bits, evidence, stripe * length, Math.min(length, size - stripe * length), height, stripe);
+        }
+        return collect();
+    }
+
+    /**
+     * Finds the rows with at least that evidence, or at least their own.
+     *
+     * @param own for each row an evidence of 1 or more that is enough too
+     * @return how many
+     */
+    int reaching(int[] evidence, int height, int[] own) {
+        Arrays.fill(bits, 0);
+        for (int stripe = 0; stripe * length < size; stripe++) {
+            mark(bits, evidence, own, stripe * length, Math.min(length, size - stripe * length), height, stripe);
+        }
+        return collect();
+    }
+
+    private static void mark(long[] bits, int[] evidence, int from, int length, int height, int stripe) {
+        for (int i = 0; i < length; i++) {
+            bits[i] |= (long) ((height - 1 - evidence[from + i]) >>> 31) << stripe;
+        }
+    }
+
+    private static void mark(long[] bits, int[] evidence, int[] own, int from, int length, int height, int stripe) {
+        for (int i = 0; i < length; i++) {
+            bits[i] |= (long) ((Math.min(height, own[from + i]) - 1 - evidence[from + i]) >>> 31) << stripe;
+        }
+    }
+
+    private int collect() {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                rows[count++] = Long.numberOfTrailingZeros(left) * length + i;
+            }
+        }
+        return count;
+    }
+}
