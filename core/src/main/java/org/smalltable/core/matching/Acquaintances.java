@@ -26,4 +26,10 @@ final class Acquaintances {
     Set<Integer> of(int row, boolean isExhibitor) {
         return (isExhibitor ? byExhibitor : byBuyer).getOrDefault(row, Set.of());
     }
+
+    Acquaintances copy() {
+        Acquaintances copy = new Acquaintances();
+        byExhibitor.forEach((exhibitor, buyers) -> buyers.forEach(buyer -> copy.set(exhibitor, buyer, true)));
+        return copy;
+    }
 }

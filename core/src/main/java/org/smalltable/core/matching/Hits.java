@@ -11,19 +11,20 @@ final class Hits {
     private static final int STRIPES = 16;
     private static final int STEP = 16;
 
-    private final int size;
-    private final int length;
+    private int length;
     /** Wider than the evidence, so that the compiler knows that the two cannot overlap. */
     private final long[] bits;
 
     private final int[] rows;
 
-    /** For evidence with so many rows. */
+    /** For evidence with at most so many rows. */
     Hits(int size) {
-        this.size = size;
-        this.length = (size / STRIPES / STEP + 1) * STEP;
-        this.bits = new long[length];
+        this.bits = new long[stripe(size)];
         this.rows = new int[size];
+    }
+
+    private static int stripe(int size) {
+        return (size / STRIPES / STEP + 1) * STEP;
     }
 
     /** The rows found: only as many as were found are valid, until the next search. */
@@ -34,10 +35,12 @@ final class Hits {
     /**
      * Finds the rows with at least that evidence, 1 or more.
      *
+     * @param size how many rows there are
      * @return how many
      */
-    int reaching(int[] evidence, int height) {
-        Arrays.fill(bits, 0);
+    int reaching(int[] evidence, int size, int height) {
+        length = stripe(size);
+        Arrays.fill(bits, 0, length, 0);
         for (int stripe = 0; stripe * length < size; stripe++) {
             mark(bits, evidence, stripe * length, Math.min(length, size - stripe * length), height, stripe);
         }
@@ -47,11 +50,13 @@ final class Hits {
     /**
      * Finds the rows with at least that evidence, or at least their own.
      *
+     * @param size how many rows there are
      * @param own for each row an evidence of 1 or more that is enough too
      * @return how many
      */
-    int reaching(int[] evidence, int height, int[] own) {
-        Arrays.fill(bits, 0);
+    int reaching(int[] evidence, int size, int height, int[] own) {
+        length = stripe(size);
+        Arrays.fill(bits, 0, length, 0);
         for (int stripe = 0; stripe * length < size; stripe++) {
             mark(bits, evidence, own, stripe * length, Math.min(length, size - stripe * length), height, stripe);
         }

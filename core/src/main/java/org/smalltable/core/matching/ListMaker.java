@@ -13,9 +13,9 @@ final class ListMaker<K extends Comparable<? super K>> {
     private final Weighing<K> weighing;
     private final Half<K> half;
     private final Side<K> others;
-    private final int[] evidence;
-    private final Hits hits;
-    private final long[] candidates;
+    private int[] evidence = new int[0];
+    private Hits hits = new Hits(0);
+    private long[] candidates = new long[0];
     private int count;
     private int lastCut = Scale.UNIT;
 
@@ -23,21 +23,36 @@ final class ListMaker<K extends Comparable<? super K>> {
         this.weighing = weighing;
         this.half = half;
         this.others = weighing.opposite(half).side();
-        this.evidence = new int[others.size()];
-        this.hits = new Hits(others.size());
-        this.candidates = new long[others.size()];
+        fit();
+    }
+
+    /** Makes room for all of the other side, and for some who may come. */
+    private void fit() {
+        if (evidence.length < others.size()) {
+            int spacious = others.size() + others.size() / 8;
+            evidence = new int[spacious];
+            hits = new Hits(spacious);
+            candidates = new long[spacious];
+        }
+    }
+
+    /** Adds up the evidence between a row, with that profile, and all of the other side. */
+    int[] tally(int row, Profile profile) {
+        fit();
+        weighing.tally(half, row, profile, evidence);
+        return evidence;
     }
 
     /** Makes the list of a row, and lets it stand for the lists of the other side. */
     void make(int row, Ranking lists, Shortlists<K> standing) {
         Profile profile = half.side().profile(row);
-        weighing.tally(half, row, profile, evidence);
+        tally(row, profile);
         Circumstances circumstances = weighing.circumstances(half, row);
         int[] needs = guessNeeds(lists.room(), evidence, circumstances);
         int[] wanted = standing.needs(Columns.flags(profile));
         byte[] flags = others.columns().flags();
         int place = half.side().place(row);
-        int found = hits.reaching(evidence, least(needs), wanted);
+        int found = hits.reaching(evidence, others.size(), least(needs), wanted);
         int[] rows = hits.rows();
         count = 0;
         for (int i = 0; i < found; i++) {
@@ -60,12 +75,12 @@ final class ListMaker<K extends Comparable<? super K>> {
 
     /** Makes the list of a row. */
     void make(int row, Ranking lists) {
-        weighing.tally(half, row, half.side().profile(row), evidence);
-        make(row, lists, evidence);
+        make(row, lists, tally(row, half.side().profile(row)));
     }
 
     /** Makes the list of a row from evidence already added up. */
     void make(int row, Ranking lists, int[] tallied) {
+        fit();
         Circumstances circumstances = weighing.circumstances(half, row);
         int[] needs = guessNeeds(lists.room(), tallied, circumstances);
         count = 0;
@@ -105,7 +120,7 @@ final class ListMaker<K extends Comparable<? super K>> {
     /** Adds those who have the needed evidence and less than was looked at already. */
     private void addBetween(int[] needs, int[] below, int[] tallied, Circumstances circumstances) {
         byte[] flags = others.columns().flags();
-        int found = hits.reaching(tallied, least(needs));
+        int found = hits.reaching(tallied, others.size(), least(needs));
         int[] rows = hits.rows();
         for (int i = 0; i < found; i++) {
             int here = tallied[rows[i]];

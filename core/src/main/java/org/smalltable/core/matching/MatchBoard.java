@@ -3,44 +3,37 @@ package org.smalltable.core.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /**
  * Everybody's best matches, kept in memory and kept right while companies come, change and go. One pass over all pairs
  * makes the lists; a single change afterwards touches only those that it concerns.
  *
- * <p>Let everybody enter, call {@link #rankAll()} once, then read; whatever enters or leaves later is worked in at once.
+ * <p>Let everybody enter, call {@link #rankAll()} once, then read; whatever enters or leaves later is worked in at once. How
+ * rare things are is counted when all lists are made, and stays until {@link #settle()}: so that one company more never
+ * means weighing everybody anew. Call it, from a thread of its own, when {@link #isSettled()} says no.
  *
- * <p>What the lists say depends only on who is there and on the rules, never on the order of arrival: two boards that were
- * told of the same companies hold the same lists. Equal scores are ordered by key.
+ * <p>What the lists say depends only on who is there and on the rules, never on the order of arrival: two settled boards that
+ * were told of the same companies hold the same lists. Equal scores are ordered by key.
  *
  * <p>Thread-safe. Readers never wait for weighing, only for the moment in which finished lists are put in place; changes
- * wait for each other.
+ * wait for each other, but not for settling.
  *
  * @param <K> how companies are named outside, such as their number in a database; the two sides may use the same names
  */
 public final class MatchBoard<K extends Comparable<? super K>> {
 
-    /** How many more than asked a list keeps, so that losing some does not mean looking at everybody again. */
-    private static final int SLACK = 16;
-
     private final LocalDate date;
     private final int length;
     private final TraitTable traits = new TraitTable();
     private final ProfileBook book;
-    private final Acquaintances mutual = new Acquaintances();
-    private final Acquaintances met = new Acquaintances();
-    private final Half<K> exhibitors;
-    private final Half<K> buyers;
     private final Object changing = new Object();
-    private final ReadWriteLock reading = new ReentrantReadWriteLock();
+    private final Object settling = new Object();
     private volatile MatchRules rules;
-    private volatile Rarity rarity = Rarity.EVEN;
-    private Weighing<K> weighing;
+    private volatile Standings<K> standings;
     private boolean isRanked;
+    private final List<Consumer<Standings<K>>> missed = new ArrayList<>();
+    private boolean isSettling;
 
     /**
      * An empty board.
@@ -57,9 +50,11 @@ public final class MatchBoard<K extends Comparable<? super K>> {
         this.date = date;
         this.length = length;
         this.book = new ProfileBook(rules.facts(), date, traits);
-        this.exhibitors = new Half<>(new Side<K>(), true, new Ranking(0, length, length + SLACK));
-        this.buyers = new Half<>(new Side<K>(), false, new Ranking(0, length, length + SLACK));
-        this.weighing = weighing(rules.weights(), new int[0]);
+        this.standings = standings(new Side<>(), new Side<>(), new Acquaintances(), new Acquaintances());
+    }
+
+    private Standings<K> standings(Side<K> exhibitors, Side<K> buyers, Acquaintances mutual, Acquaintances met) {
+        return new Standings<>(exhibitors, buyers, mutual, met, traits, rules.weights(), length);
     }
 
     /** The rules in force. */
@@ -69,136 +64,150 @@ public final class MatchBoard<K extends Comparable<? super K>> {
 
     /** The context in which a pair is weighed here, for {@link MatchRules#score} and {@link MatchRules#explain}. */
     public MatchContext context(K exhibitor, K buyer) {
-        reading.readLock().lock();
-        try {
-            Optional<Integer> one = exhibitors.side().row(exhibitor);
-            Optional<Integer> other = buyers.side().row(buyer);
-            boolean areKnown = one.isPresent() && other.isPresent();
-            return new MatchContext(
-                    date,
-                    areKnown && mutual.of(one.get(), true).contains(other.get()),
-                    areKnown && met.of(one.get(), true).contains(other.get()),
-                    rarity);
-        } finally {
-            reading.readLock().unlock();
-        }
+        Standings<K> now = standings;
+        return new MatchContext(date, now.isMutual(exhibitor, buyer), now.haveMet(exhibitor, buyer), now.rarity());
     }
 
     /** An exhibitor enters, or changes what it brings. */
     public void enterExhibitor(K key, Offer offer) {
         synchronized (changing) {
-            change(exhibitors, key, book.of(offer));
+            change(true, key, book.of(offer));
         }
     }
 
     /** A buyer enters, or changes what it seeks. */
     public void enterBuyer(K key, Demand demand) {
         synchronized (changing) {
-            change(buyers, key, book.of(demand));
+            change(false, key, book.of(demand));
         }
     }
 
     /** An exhibitor leaves; one that is not there may leave too. */
     public void exhibitorLeaves(K key) {
-        leave(exhibitors, key);
+        synchronized (changing) {
+            if (side(true).row(key).isPresent()) {
+                change(true, key, Profile.GONE);
+            }
+        }
     }
 
     /** A buyer leaves; one that is not there may leave too. */
     public void buyerLeaves(K key) {
-        leave(buyers, key);
+        synchronized (changing) {
+            if (side(false).row(key).isPresent()) {
+                change(false, key, Profile.GONE);
+            }
+        }
     }
 
-    private void leave(Half<K> half, K key) {
-        synchronized (changing) {
-            if (half.side().row(key).isPresent()) {
-                change(half, key, Profile.GONE);
-            }
+    private Side<K> side(boolean areExhibitors) {
+        return half(standings, areExhibitors).side();
+    }
+
+    private Half<K> half(Standings<K> in, boolean areExhibitors) {
+        return areExhibitors ? in.exhibitors() : in.buyers();
+    }
+
+    private void change(boolean isExhibitor, K key, Profile after) {
+        Side<K> side = side(isExhibitor);
+        side.row(key).ifPresent(row -> count(side.profile(row), -1));
+        count(after, 1);
+        if (isRanked) {
+            follow(now -> now.change(half(now, isExhibitor), key, after));
+        } else {
+            side.put(side.rowFor(key), after);
+        }
+    }
+
+    private void count(Profile profile, int by) {
+        if (profile != Profile.GONE) {
+            traits.count(profile, by);
+        }
+    }
+
+    /** Makes a change in the lists there are, and notes it for those that are being made. */
+    private void follow(Consumer<Standings<K>> change) {
+        change.accept(standings);
+        if (isSettling) {
+            missed.add(change);
         }
     }
 
     /** Both asked to meet, or one of them took that back. Who has not entered yet may be named already. */
     public void setMutualInterest(K exhibitor, K buyer, boolean holds) {
-        setAcquaintance(mutual, exhibitor, buyer, holds);
+        synchronized (changing) {
+            follow(now -> now.setMutual(exhibitor, buyer, holds, isRanked));
+        }
     }
 
     /** Whether the two met at an earlier session. Who has not entered yet may be named already. */
     public void setMetBefore(K exhibitor, K buyer, boolean holds) {
-        setAcquaintance(met, exhibitor, buyer, holds);
+        synchronized (changing) {
+            follow(now -> now.setMet(exhibitor, buyer, holds, isRanked));
+        }
     }
 
     /** The best buyers for an exhibitor, best first; none for one that is not there. */
     public List<Match<K>> buyersFor(K exhibitor) {
-        return matches(exhibitors, buyers, exhibitor);
+        Standings<K> now = standings;
+        return now.matches(now.exhibitors(), exhibitor);
     }
 
     /** The best exhibitors for a buyer, best first; none for one that is not there. */
     public List<Match<K>> exhibitorsFor(K buyer) {
-        return matches(buyers, exhibitors, buyer);
+        Standings<K> now = standings;
+        return now.matches(now.buyers(), buyer);
     }
 
-    private List<Match<K>> matches(Half<K> half, Half<K> opposite, K key) {
-        reading.readLock().lock();
-        try {
-            List<Match<K>> matches = new ArrayList<>();
-            half.side().row(key).ifPresent(row -> {
-                int shown = Math.min(length, half.lists().size(row));
-                for (int place = 0; place < shown; place++) {
-                    long entry = half.lists().at(row, place);
-                    int points = Scale.points(Ranking.rank(entry));
-                    if (points > 0) {
-                        int other = opposite.side().rowAt(Ranking.place(entry));
-                        matches.add(new Match<>(opposite.side().key(other), points));
-                    }
-                }
-            });
-            return List.copyOf(matches);
-        } finally {
-            reading.readLock().unlock();
-        }
-    }
-
-    /** Makes all lists anew, on all processors. */
+    /** Makes all lists anew, on all processors, by the rarity of now. Changes wait meanwhile. */
     public void rankAll() {
         synchronized (changing) {
             traits.settle();
-            weighing = weighing(rules.weights(), new int[0]);
-            rarity = traits.rarity();
-            if (exhibitors.side().isSorted() && buyers.side().isSorted()) {
-                sweep();
-                return;
-            }
-            // Lists name companies by their place: while places change nobody may read.
-            reading.writeLock().lock();
-            try {
-                exhibitors.side().sort();
-                buyers.side().sort();
-                sweep();
-            } finally {
-                reading.writeLock().unlock();
-            }
+            Standings<K> next = standings.sharing(rules.weights());
+            next.rank();
+            standings = next;
+            isRanked = true;
+            missed.clear();
+            isSettling = false;
         }
     }
 
-    private void sweep() {
-        exhibitors.side().makeMasks();
-        buyers.side().makeMasks();
-        Ranking newExhibitorLists = blankLists(exhibitors);
-        Ranking newBuyerLists = blankLists(buyers);
-        new Sweep<>(exhibitors, buyers, weighing, newExhibitorLists, newBuyerLists).run(processors());
-        reading.writeLock().lock();
-        try {
-            exhibitors.replaceLists(newExhibitorLists);
-            buyers.replaceLists(newBuyerLists);
-        } finally {
-            reading.writeLock().unlock();
+    /**
+     * Whether everything is still about as rare as when all lists were made. Lists are right by the rarity of then; where it has
+     * changed by a step since, they would look somewhat different if made anew.
+     */
+    public boolean isSettled() {
+        synchronized (changing) {
+            return traits.isSettled();
         }
-        learnNeeds(exhibitors);
-        learnNeeds(buyers);
-        isRanked = true;
     }
 
-    private static int processors() {
-        return Runtime.getRuntime().availableProcessors();
+    /**
+     * Counts anew how rare things are and, where that has changed, makes all lists anew beside those there are: they can be
+     * read and changed meanwhile, and are replaced at the end. Takes as long as a whole pass, on all processors.
+     */
+    public void settle() {
+        synchronized (settling) {
+            Standings<K> next;
+            synchronized (changing) {
+                if (traits.isSettled()) {
+                    return;
+                }
+                traits.settle();
+                next = standings.copy(rules.weights());
+                isSettling = true;
+            }
+            next.rank();
+            synchronized (changing) {
+                // Whoever made all lists anew in the meantime was later, and is right.
+                if (isSettling) {
+                    missed.forEach(change -> change.accept(next));
+                    standings = next;
+                }
+                missed.clear();
+                isSettling = false;
+            }
+        }
     }
 
     /** Puts other weights in force and makes all lists anew. */
@@ -217,146 +226,7 @@ public final class MatchBoard<K extends Comparable<? super K>> {
      */
     public WeightPreview<K> preview(MatchWeights weights, int shown) {
         synchronized (changing) {
-            Weighing<K> then = weighing(weights, new int[0]);
-            Ranking thenExhibitors = blankLists(exhibitors);
-            Ranking thenBuyers = blankLists(buyers);
-            new Sweep<>(exhibitors, buyers, then, thenExhibitors, thenBuyers).run(processors());
-            return new Comparing<>(exhibitors, buyers, weighing, then, length)
-                    .compare(thenExhibitors, thenBuyers, shown);
+            return standings.preview(weights, shown);
         }
-    }
-
-    private void change(Half<K> half, K key, Profile after) {
-        if (!isRanked) {
-            enter(half, key, after);
-            return;
-        }
-        boolean isNew = half.side().row(key).isEmpty();
-        reading.writeLock().lock();
-        boolean isLast;
-        try {
-            int row = half.side().rowFor(key);
-            isLast = !isNew || half.side().sortLast(row);
-            half.grow();
-        } finally {
-            reading.writeLock().unlock();
-        }
-        int row = half.side().rowFor(key);
-        Profile before = half.side().profile(row);
-        count(before, after);
-        if (!isLast || traits.isUnsettled(before.traits()) || traits.isUnsettled(after.traits())) {
-            half.side().put(row, after);
-            rankAll();
-            return;
-        }
-        weighing = weighing(rules.weights(), weighing.worths());
-        Half<K> opposite = weighing.opposite(half);
-        int[] evidenceBefore = new int[opposite.side().size()];
-        int[] evidenceAfter = new int[opposite.side().size()];
-        weighing.tally(half, row, before, evidenceBefore);
-        weighing.tally(half, row, after, evidenceAfter);
-        reading.writeLock().lock();
-        try {
-            half.side().put(row, after);
-            relist(half, row, evidenceBefore, evidenceAfter);
-        } finally {
-            reading.writeLock().unlock();
-        }
-    }
-
-    private void enter(Half<K> half, K key, Profile after) {
-        reading.writeLock().lock();
-        try {
-            int row = half.side().rowFor(key);
-            count(half.side().profile(row), after);
-            half.side().put(row, after);
-        } finally {
-            reading.writeLock().unlock();
-        }
-    }
-
-    /** Makes a row's own list anew and brings those of the other side up to date that have it or may get it. */
-    private void relist(Half<K> half, int row, int[] before, int[] after) {
-        Half<K> opposite = weighing.opposite(half);
-        new ListMaker<>(weighing, half).make(row, half.lists(), after);
-        weighing.learnNeed(half, half.lists(), row);
-        Circumstances circumstances = weighing.circumstances(half, row);
-        for (int other = 0; other < opposite.side().size(); other++) {
-            if (Math.max(before[other], after[other]) >= opposite.need(other)) {
-                update(opposite, other, row, after[other] == 0 ? 0 : circumstances.rank(other, after[other]));
-            }
-        }
-    }
-
-    /** Brings one list up to date about one company of the other side. */
-    private void update(Half<K> half, int row, int other, int rank) {
-        Half<K> opposite = weighing.opposite(half);
-        long floor = half.lists().floor(row);
-        if (!half.lists().update(row, opposite.side().place(other), rank)) {
-            new ListMaker<>(weighing, half).make(row, half.lists());
-        }
-        if (half.lists().floor(row) != floor) {
-            weighing.learnNeed(half, half.lists(), row);
-        }
-    }
-
-    private void setAcquaintance(Acquaintances kind, K exhibitor, K buyer, boolean holds) {
-        synchronized (changing) {
-            int one = knownRow(exhibitors, exhibitor);
-            int other = knownRow(buyers, buyer);
-            if (!set(kind, one, other, holds) || !isRanked) {
-                return;
-            }
-            int evidence = weighing.evidence(one, other);
-            int rank =
-                    evidence == 0 ? 0 : weighing.circumstances(exhibitors, one).rank(other, evidence);
-            reading.writeLock().lock();
-            try {
-                update(exhibitors, one, other, rank);
-                update(buyers, other, one, rank);
-                // What can be reached at best depends on whether anybody was met before.
-                weighing.learnNeed(exhibitors, exhibitors.lists(), one);
-                weighing.learnNeed(buyers, buyers.lists(), other);
-            } finally {
-                reading.writeLock().unlock();
-            }
-        }
-    }
-
-    private boolean set(Acquaintances kind, int exhibitor, int buyer, boolean holds) {
-        reading.writeLock().lock();
-        try {
-            return kind.set(exhibitor, buyer, holds);
-        } finally {
-            reading.writeLock().unlock();
-        }
-    }
-
-    private int knownRow(Half<K> half, K key) {
-        if (half.side().row(key).isEmpty()) {
-            change(half, key, Profile.GONE);
-        }
-        return half.side().rowFor(key);
-    }
-
-    private void count(Profile before, Profile after) {
-        if (before != Profile.GONE) {
-            traits.count(before, -1);
-        }
-        if (after != Profile.GONE) {
-            traits.count(after, 1);
-        }
-    }
-
-    private void learnNeeds(Half<K> half) {
-        IntStream.range(0, half.side().size()).forEach(row -> weighing.learnNeed(half, half.lists(), row));
-    }
-
-    private Ranking blankLists(Half<K> half) {
-        return new Ranking(half.side().size(), length, length + SLACK);
-    }
-
-    private Weighing<K> weighing(MatchWeights weights, int[] knownWorths) {
-        return new Weighing<>(exhibitors, buyers, weights, traits.worths(weights, knownWorths), mutual, met);
     }
 }

@@ -2,7 +2,6 @@ package org.smalltable.core.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,8 @@ final class Side<K extends Comparable<? super K>> {
     private final List<K> keys = new ArrayList<>();
     private Profile[] profiles = new Profile[16];
     private final Columns columns = new Columns();
-    private int[] places = new int[0];
-    private int[] rowsByPlace = new int[0];
-    private boolean isSorted = true;
+    private final Places places = new Places();
+    private boolean isSorted;
     private int[][] holders = new int[1024][];
     private int[] holderCounts = new int[1024];
     private int[][] masks = new int[0][];
@@ -62,12 +60,12 @@ final class Side<K extends Comparable<? super K>> {
 
     /** The place of a row when all are sorted by key: what breaks ties, whatever came first. */
     int place(int row) {
-        return places[row];
+        return places.of(row);
     }
 
     /** The row that holds a place. */
     int rowAt(int place) {
-        return rowsByPlace[place];
+        return places.rowAt(place);
     }
 
     int[] holders(int trait) {
@@ -108,7 +106,7 @@ final class Side<K extends Comparable<? super K>> {
         return trait < holderCounts.length ? holderCounts[trait] : 0;
     }
 
-    /** The row of a key, a new empty one if it is not known yet. Call {@link #sort} before lists are made. */
+    /** The row of a key, a new empty one without a place if it is not known yet. */
     int rowFor(K key) {
         return rows.computeIfAbsent(key, k -> {
             keys.add(k);
@@ -117,48 +115,39 @@ final class Side<K extends Comparable<? super K>> {
             }
             profiles[keys.size() - 1] = Profile.GONE;
             columns.set(keys.size() - 1, Profile.GONE);
-            isSorted = false;
             return keys.size() - 1;
         });
     }
 
-    /** Whether every row has its place. */
-    boolean isSorted() {
-        return isSorted;
+    /** Gives every row its place, unless all have theirs: before lists are made. */
+    void sort() {
+        if (!isSorted) {
+            places.spread(keys);
+            isSorted = true;
+        }
     }
 
-    /** Gives every row its place. */
-    void sort() {
-        List<Integer> byKey = new ArrayList<>(rows.values());
-        byKey.sort(Comparator.comparing(keys::get));
-        rowsByPlace = byKey.stream().mapToInt(Integer::intValue).toArray();
-        places = new int[rowsByPlace.length];
-        for (int place = 0; place < places.length; place++) {
-            places[rowsByPlace[place]] = place;
-        }
-        isSorted = true;
+    /** Lets every row get its place anew at the next {@link #sort}. */
+    void unsort() {
+        isSorted = false;
     }
 
     /**
-     * Gives a new row, the last one, the last place.
+     * Gives the last row, a new one, its place among the others, whose places stay.
      *
-     * @return false when its key belongs before others, so that everybody must be sorted anew
+     * @return false when there is none left there: then all must be sorted anew
      */
-    boolean sortLast(int row) {
-        if (isSorted) {
-            return true;
+    boolean sortIn() {
+        return places.insert(keys);
+    }
+
+    /** The same companies in the same rows, without places or masks; later changes of either are not seen by the other. */
+    Side<K> copy() {
+        Side<K> copy = new Side<>();
+        for (int row = 0; row < keys.size(); row++) {
+            copy.put(copy.rowFor(keys.get(row)), profiles[row]);
         }
-        if (row > 0 && keys.get(rowsByPlace[row - 1]).compareTo(keys.get(row)) > 0) {
-            return false;
-        }
-        if (row >= places.length) {
-            places = Arrays.copyOf(places, row + row / 8 + 1);
-            rowsByPlace = Arrays.copyOf(rowsByPlace, row + row / 8 + 1);
-        }
-        places[row] = row;
-        rowsByPlace[row] = row;
-        isSorted = true;
-        return true;
+        return copy;
     }
 
     /** Puts a profile into a row in place of what was there. */

@@ -15,6 +15,7 @@ final class TraitTable {
     private int[] carriers = new int[1024];
     private int[] steps = new int[1024];
     private int present;
+    private boolean isSettled = true;
     private double crowd = Rarity.crowd(0);
 
     int numberOf(Trait trait) {
@@ -47,13 +48,16 @@ final class TraitTable {
         for (int trait : profile.traits()) {
             if (countedAs[trait] == trait) {
                 carriers[trait] += by;
+                isSettled &= steps[trait] == Rarity.step(carriers[trait], crowd);
             }
         }
+        isSettled &= crowd == Rarity.crowd(present);
     }
 
     /** Looks at every count anew. */
     void settle() {
         crowd = Rarity.crowd(present);
+        isSettled = true;
         for (int trait = 0; trait < traits.size(); trait++) {
             if (countedAs[trait] == trait) {
                 steps[trait] = Rarity.step(carriers[trait], crowd);
@@ -61,26 +65,27 @@ final class TraitTable {
         }
     }
 
-    /** Whether some trait has become worth more or less since {@link #settle}, when only these were counted since. */
-    boolean isUnsettled(int[] touched) {
-        if (crowd != Rarity.crowd(present)) {
-            return true;
-        }
-        for (int trait : touched) {
-            if (countedAs[trait] == trait && steps[trait] != Rarity.step(carriers[trait], crowd)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether nothing has become worth more or less since {@link #settle}. */
+    boolean isSettled() {
+        return isSettled;
     }
 
-    /** What each trait is worth with these weights, strength times weight, by number: for the traits beyond those known. */
-    int[] worths(MatchWeights weights, int[] known) {
+    /** How telling each trait was at the last {@link #settle}, by number. */
+    int[] steps() {
+        return Arrays.copyOf(steps, traits.size());
+    }
+
+    /**
+     * What each trait is worth with these weights, strength times weight, by number: for the traits beyond those known.
+     *
+     * @param frozen the steps to go by; traits that came later are fully telling
+     */
+    int[] worths(MatchWeights weights, int[] frozen, int[] known) {
         int[] worths = Arrays.copyOf(known, traits.size());
         for (int number = known.length; number < worths.length; number++) {
             Trait trait = traits.get(number);
-            worths[number] = Rarity.worth(trait, steps[countedAs[number]])
-                    * weights.of(trait.kind().rule());
+            int step = countedAs[number] < frozen.length ? frozen[countedAs[number]] : Rarity.STEPS;
+            worths[number] = Rarity.worth(trait, step) * weights.of(trait.kind().rule());
         }
         return worths;
     }

@@ -17,7 +17,7 @@ final class Weighing<K extends Comparable<? super K>> {
     private final Acquaintances mutual;
     private final Acquaintances met;
     private final int mutualWorth;
-    private final int[] worths;
+    private int[] worths;
 
     Weighing(
             Half<K> exhibitors,
@@ -35,8 +35,18 @@ final class Weighing<K extends Comparable<? super K>> {
         this.mutualWorth = CircumstanceRule.MUTUAL_EVIDENCE * weights.of(RuleName.MUTUAL_INTEREST);
     }
 
+    /** What each trait is worth, by number. */
     int[] worths() {
         return worths;
+    }
+
+    /** Learns what traits are worth that were not known before. */
+    void learn(int[] allWorths) {
+        worths = allWorths;
+    }
+
+    MatchWeights weights() {
+        return weights;
     }
 
     Half<K> opposite(Half<K> half) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smalltable.core.trade.HsCode;
 
 /** A board is held against weighing every pair by itself, before and after companies come, change and go. */
 class MatchBoardTest {
@@ -44,10 +45,70 @@ class MatchBoardTest {
         for (int step = 0; step < 200; step++) {
             change(board, crowd);
             if (step % 20 == 0) {
-                assertThatListsAreRight(board);
+                assertThatListsAreRight(board, rarityOf(board));
             }
         }
+        assertThatListsAreRight(board, rarityOf(board));
+        board.settle();
         assertThatListsAreRight(board);
+    }
+
+    @Test
+    void rarity_stays_as_it_was_until_the_board_settles() {
+        Crowd crowd = new Crowd(41);
+        MatchBoard<Integer> board = board(crowd, 30, 50);
+        double before = rarityOf(board).of(new HsCode("0901"));
+
+        for (int number = 100; number < 400; number++) {
+            demands.put(number, Sample.demand("0901"));
+            board.enterBuyer(number, demands.get(number));
+        }
+
+        assertThat(board.isSettled()).isFalse();
+        assertThat(rarityOf(board).of(new HsCode("0901"))).isEqualTo(before);
+        board.settle();
+        assertThat(board.isSettled()).isTrue();
+        assertThat(rarityOf(board).of(new HsCode("0901"))).isLessThan(before);
+        assertThatListsAreRight(board);
+    }
+
+    @Test
+    void lists_are_right_when_companies_change_while_the_board_settles() throws InterruptedException {
+        Crowd crowd = new Crowd(42);
+        MatchBoard<Integer> board = board(crowd, 60, 90);
+
+        for (int round = 0; round < 20; round++) {
+            Thread settling = Thread.ofPlatform().start(board::settle);
+            for (int step = 0; step < 10; step++) {
+                change(board, crowd);
+            }
+            settling.join();
+            assertThatListsAreRight(board, rarityOf(board));
+        }
+        board.settle();
+        assertThatListsAreRight(board);
+    }
+
+    @Test
+    void companies_whose_keys_lie_close_together_find_their_places() {
+        MatchBoard<Integer> board = new MatchBoard<>(RULES, DAY, LENGTH);
+        offers.put(1, Sample.offer("RW", "0901"));
+        offers.forEach(board::enterExhibitor);
+        demands.put(0, Sample.demand("0901"));
+        demands.put(1000, Sample.demand("0901"));
+        demands.forEach(board::enterBuyer);
+        board.rankAll();
+
+        for (int number = 999; number > 900; number--) {
+            demands.put(number, Sample.demand("0901"));
+            board.enterBuyer(number, demands.get(number));
+        }
+
+        assertThat(board.buyersFor(1)).extracting(Match::other).containsExactly(0, 901, 902, 903, 904);
+    }
+
+    private static Rarity rarityOf(MatchBoard<Integer> board) {
+        return board.context(0, 0).rarity();
     }
 
     @ParameterizedTest
@@ -155,7 +216,10 @@ class MatchBoardTest {
     }
 
     private void assertThatListsAreRight(MatchBoard<Integer> board) {
-        Rarity rarity = Rarity.among(FACTS, offers.values(), demands.values());
+        assertThatListsAreRight(board, Rarity.among(FACTS, offers.values(), demands.values()));
+    }
+
+    private void assertThatListsAreRight(MatchBoard<Integer> board, Rarity rarity) {
         Map<Integer, List<Match<Integer>>> forExhibitors = new TreeMap<>();
         Map<Integer, List<Match<Integer>>> forBuyers = new TreeMap<>();
         offers.forEach((exhibitor, offer) -> demands.forEach((buyer, demand) -> {
