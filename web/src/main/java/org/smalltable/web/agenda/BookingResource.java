@@ -8,19 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.smalltable.core.matching.MatchContext;
-import org.smalltable.core.matching.MatchRules;
-import org.smalltable.core.matching.MatchScore;
-import org.smalltable.core.request.Side;
-import org.smalltable.core.trade.TradeFacts;
-import org.smalltable.persistence.expo.SessionView;
-import org.smalltable.persistence.participant.ParticipantStatus;
 import org.smalltable.persistence.participant.ParticipantView;
-import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.layout.Answers;
@@ -33,9 +24,7 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed({Roles.EXHIBITOR, Roles.BUYER})
 public class BookingResource {
 
-    private static final MatchRules RULES = MatchRules.standard(TradeFacts.shipped());
-
-    private final Participants participants;
+    private final Partners partners;
     private final Bookings bookings;
     private final SlotPages pages;
     private final Answers answers;
@@ -43,13 +32,8 @@ public class BookingResource {
     private final Formats formats;
 
     BookingResource(
-            Participants participants,
-            Bookings bookings,
-            SlotPages pages,
-            Answers answers,
-            Reader reader,
-            Formats formats) {
-        this.participants = participants;
+            Partners partners, Bookings bookings, SlotPages pages, Answers answers, Reader reader, Formats formats) {
+        this.partners = partners;
         this.bookings = bookings;
         this.pages = pages;
         this.answers = answers;
@@ -59,13 +43,14 @@ public class BookingResource {
 
     @GET
     public Response choose(@PathParam("session") UUID session, @RestQuery("with") UUID with) {
-        return answers.page(pages.slots(session, other(session, with), List.of()));
+        return answers.page(pages.slots(session, partners.other(session, with), List.of()));
     }
 
     @POST
     public Response book(@PathParam("session") UUID session, @RestForm UUID participant, @RestForm int slot) {
-        ParticipantView other = other(session, participant);
-        Seated seated = bookings.book(reader.caller(), session, participant, slot, points(session, other));
+        ParticipantView other = partners.other(session, participant);
+        Seated seated = bookings.book(
+                reader.caller(), session, participant, slot, partners.points(pages.session(session), other));
         return switch (seated) {
             case Seated.Done done ->
                 pages.seeAgenda(
@@ -79,29 +64,5 @@ public class BookingResource {
                 answers.conflict(pages.slots(session, other, pages.refusals(refused, session)));
             case Seated.NotThere() -> throw new NotFoundException();
         };
-    }
-
-    /** What the planner would weigh this meeting with. */
-    private int points(UUID session, ParticipantView other) {
-        SessionView at = pages.session(session);
-        return reader.caller().company().stream()
-                .flatMap(company -> participants.ofCompany(company).stream())
-                .filter(part -> part.session().equals(session) && part.side() != other.side())
-                .findFirst()
-                .map(own -> other.side() == Side.EXHIBITOR
-                        ? RULES.score(own.demand(), other.offer(), MatchContext.on(at.heldOn()))
-                        : RULES.score(other.demand(), own.offer(), MatchContext.on(at.heldOn())))
-                .map(MatchScore::points)
-                .orElse(0);
-    }
-
-    private ParticipantView other(UUID session, UUID id) {
-        return Optional.ofNullable(id)
-                .flatMap(participants::participant)
-                .filter(part -> part.session().equals(session) && part.status() == ParticipantStatus.ADMITTED)
-                .filter(part -> reader.caller().company().stream()
-                        .flatMap(company -> participants.ofCompany(company).stream())
-                        .anyMatch(own -> own.session().equals(session) && own.side() != part.side()))
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -1,7 +1,5 @@
 package org.smalltable.web.error;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import org.smalltable.web.reader.Reader;
 
@@ -25,13 +24,13 @@ public class ErrorAnswer {
     private final Reader reader;
     private final CurrentVertxRequest request;
     private final CurrentIdentityAssociation identity;
-    private final ObjectMapper json;
+    private final Problems problems;
 
-    ErrorAnswer(Reader reader, CurrentVertxRequest request, CurrentIdentityAssociation identity, ObjectMapper json) {
+    ErrorAnswer(Reader reader, CurrentVertxRequest request, CurrentIdentityAssociation identity, Problems problems) {
         this.reader = reader;
         this.request = request;
         this.identity = identity;
-        this.json = json;
+        this.problems = problems;
     }
 
     record ErrorPage(int status, String reference) {}
@@ -86,7 +85,9 @@ public class ErrorAnswer {
 
     /** Whether the caller is a program rather than a person with a browser. */
     public boolean isForProgram() {
-        return reader.path().startsWith("/api/") || reader.path().startsWith("/q/");
+        return reader.path().startsWith("/api/")
+                || reader.path().equals("/api")
+                || reader.path().startsWith("/q/");
     }
 
     private String mediaType() {
@@ -94,15 +95,10 @@ public class ErrorAnswer {
     }
 
     private String body(int status, String reference) {
+        if (isForProgram()) {
+            return problems.written(status, Optional.of(reference).filter(number -> !number.isEmpty()));
+        }
         int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
-        if (!isForProgram()) {
-            return Templates.error(new ErrorPage(worded, reference)).render();
-        }
-        ErrorMessages words = reader.words(ErrorMessages.class);
-        try {
-            return json.writeValueAsString(new Problem(words.title(worded), status, words.text(worded), reference));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Templates.error(new ErrorPage(worded, reference)).render();
     }
 }

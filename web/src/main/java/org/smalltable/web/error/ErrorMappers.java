@@ -1,5 +1,6 @@
 package org.smalltable.web.error;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class ErrorMappers {
     ErrorAnswer answer;
 
     @Inject
+    Problems problems;
+
+    @Inject
     Reader reader;
 
     /** Nothing here, or somebody else's. */
@@ -39,6 +43,9 @@ class ErrorMappers {
     /** Whatever resources or the framework refuse by status. */
     @ServerExceptionMapper
     Response refused(WebApplicationException refused) {
+        if (answer.isForProgram() && refused.getCause() instanceof JacksonException unreadable) {
+            return JsonErrorMappers.notRead(problems, unreadable);
+        }
         return worded(refused);
     }
 

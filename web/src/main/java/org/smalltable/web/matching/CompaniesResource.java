@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.smalltable.core.matching.MatchScore;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.Sector;
@@ -28,9 +27,7 @@ import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.FormState;
 import org.smalltable.web.layout.Paging;
-import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
-import org.smalltable.web.session.OwnParts;
 
 /** The directory of a session's companies, and a company's own page as others see it. */
 @Path("/sessions/{session}/companies")
@@ -46,10 +43,7 @@ public class CompaniesResource {
     Participants participants;
 
     @Inject
-    OwnParts own;
-
-    @Inject
-    MatchLists lists;
+    SeenCompanies seen;
 
     @Inject
     CompanyLines lines;
@@ -63,9 +57,6 @@ public class CompaniesResource {
     @Inject
     Answers answers;
 
-    @Inject
-    Reader reader;
-
     @GET
     public Response directory(
             UUID session,
@@ -75,11 +66,11 @@ public class CompaniesResource {
             @RestQuery @DefaultValue("") String country,
             @RestQuery int page) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        Optional<ParticipantView> us = mine(session);
-        if (us.isPresent() && us.get().status() != ParticipantStatus.ADMITTED) {
+        Optional<ParticipantView> us = seen.mine(session);
+        if (SeenCompanies.isWaiting(us)) {
             return answers.page(Templates.waiting(new WaitingPage(at, us.get().status())));
         }
-        Side shown = side(side, us);
+        Side shown = SeenCompanies.side(side, us);
         MatchFilter filter = MatchFilter.of(sector, country, "", false, false);
         return answers.page(Templates.companies(page(at, us, shown, words, filter, page)));
     }
@@ -99,7 +90,7 @@ public class CompaniesResource {
         values.put("country", filter.country().map(Country::code).orElse(""));
         CompanyLines.Desk desk = lines.desk(at, us);
         List<CompanyLine> lined = found.lines().stream()
-                .map(line -> lines.listed(desk, line, side, score(at, us, line.participant())))
+                .map(line -> lines.listed(desk, line, side, seen.score(at, us, line.participant())))
                 .toList();
         return new DirectoryView(
                 at,
@@ -124,42 +115,12 @@ public class CompaniesResource {
     @Path("{participant}")
     public Response company(UUID session, UUID participant) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        Optional<ParticipantView> us = mine(session);
-        ParticipantView company = participants
-                .participant(participant)
-                .filter(found -> found.session().equals(session))
-                .filter(found -> found.status() == ParticipantStatus.ADMITTED
-                        || reader.isOrganizer()
-                        || us.map(ParticipantView::id)
-                                .filter(found.id()::equals)
-                                .isPresent())
-                .orElseThrow(NotFoundException::new);
-        if (us.isPresent()
-                && us.get().status() != ParticipantStatus.ADMITTED
-                && !us.get().id().equals(participant)) {
+        Optional<ParticipantView> us = seen.mine(session);
+        ParticipantView company = seen.company(session, participant, us);
+        if (SeenCompanies.isWaiting(us) && !us.get().id().equals(participant)) {
             return answers.page(Templates.waiting(new WaitingPage(at, us.get().status())));
         }
         return answers.page(Templates.company(
-                pages.page(lines.desk(at, us), company, score(at, us, company.id()), FormState.empty())));
-    }
-
-    private Optional<ParticipantView> mine(UUID session) {
-        if (reader.isOrganizer()) {
-            return Optional.empty();
-        }
-        return Optional.of(own.in(session).orElseThrow(NotFoundException::new));
-    }
-
-    private static Side side(String side, Optional<ParticipantView> us) {
-        if (side.equals("exhibitors")) {
-            return Side.EXHIBITOR;
-        }
-        return side.equals("buyers")
-                ? Side.BUYER
-                : us.map(part -> part.side().other()).orElse(Side.EXHIBITOR);
-    }
-
-    private Optional<MatchScore> score(SessionView at, Optional<ParticipantView> us, UUID other) {
-        return us.filter(part -> at.phase().showsMatches()).flatMap(part -> lists.score(at, part.id(), other));
+                pages.page(lines.desk(at, us), company, seen.score(at, us, company.id()), FormState.empty())));
     }
 }

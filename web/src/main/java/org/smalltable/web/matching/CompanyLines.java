@@ -102,7 +102,7 @@ class CompanyLines {
                         : desk.ask(company.participant(), company.name(), side));
     }
 
-    private static String summary(ParticipantView company) {
+    static String summary(ParticipantView company) {
         String products = company.profile().products().stream()
                 .limit(PRODUCTS)
                 .map(Product::text)

@@ -71,10 +71,7 @@ public class MatchesResource {
         SessionMatches matches = lists.of(at);
         CompanyLines.Desk desk = lines.desk(at, Optional.of(us));
         List<ParticipantView> all = companies(matches, matches.list(us.id()));
-        List<ParticipantView> fitting = filter.looksAtCompanies()
-                ? companies(matches, matches.list(us.id(), other -> filter.fits(other, FACTS, at.heldOn())))
-                : all;
-        List<ParticipantView> shown = fitting.stream()
+        List<ParticipantView> shown = matches.fitting(us.id(), filter, FACTS).stream()
                 .filter(company -> !filter.notAsked()
                         || desk.ask(company.id(), company.company().name(), company.side()).stream()
                                 .allMatch(Ask::isNotAsked))

@@ -20,6 +20,7 @@ import org.smalltable.core.matching.Offer;
 import org.smalltable.core.matching.Verdict;
 import org.smalltable.core.matching.WeightPreview;
 import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.persistence.participant.ParticipantStatus;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.request.AcceptedRequest;
@@ -120,6 +121,13 @@ final class SessionMatches {
                         .map(score -> new Match<>(other.id(), score.points())))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** The companies of {@link #list} that a filter lets through, best first; who filters looks at all. */
+    List<ParticipantView> fitting(UUID id, MatchFilter filter, TradeFacts facts) {
+        List<Match<UUID>> list =
+                filter.looksAtCompanies() ? list(id, other -> filter.fits(other, facts, date)) : list(id);
+        return list.stream().flatMap(match -> company(match.other()).stream()).toList();
     }
 
     /** What a pair of admitted companies, one of each side in any order, is worth and why. */

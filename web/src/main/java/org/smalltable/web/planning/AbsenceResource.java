@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.persistence.expo.SessionView;
-import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.Drafted;
@@ -49,7 +48,7 @@ public class AbsenceResource {
     private final OrganizerSessions sessions;
     private final Participants participants;
     private final Timetables timetables;
-    private final Mending mending;
+    private final Absences absences;
     private final Answers answers;
     private final Reader reader;
     private final Formats formats;
@@ -58,14 +57,14 @@ public class AbsenceResource {
             OrganizerSessions sessions,
             Participants participants,
             Timetables timetables,
-            Mending mending,
+            Absences absences,
             Answers answers,
             Reader reader,
             Formats formats) {
         this.sessions = sessions;
         this.participants = participants;
         this.timetables = timetables;
-        this.mending = mending;
+        this.absences = absences;
         this.answers = answers;
         this.reader = reader;
         this.formats = formats;
@@ -100,22 +99,13 @@ public class AbsenceResource {
         if (!session.phase().allowsPlanning() || timetables.released(id).isEmpty()) {
             return answers.seeOther(timetablesOf(id), Notice.bad(words().nothingToMend()));
         }
-        long away = sessions.times(session).slots().stream()
-                .mapToInt(SlotView::number)
-                .filter(slot -> slot >= from && slot <= until)
-                .mapToLong(slot -> 1L << slot)
-                .reduce(0, (x, y) -> x | y);
-        participants.beFreeIn(reader.caller(), participant, company.freeSlots() & ~away);
-        return propose(id, company.company().name());
-    }
-
-    private Response propose(UUID session, String company) {
-        return switch (mending.propose(reader.caller(), session)) {
+        return switch (absences.mark(
+                reader.caller(), company, sessions.times(session).slots(), from, until)) {
             case Drafted.Done done ->
                 answers.seeOther(
-                        timetablesOf(session) + "/" + done.version() + "/changes",
-                        Notice.good(words().mended(company)));
-            case Drafted.Stale() -> answers.seeOther(timetablesOf(session), Notice.bad(words().staleRefused()));
+                        timetablesOf(id) + "/" + done.version() + "/changes",
+                        Notice.good(words().mended(company.company().name())));
+            case Drafted.Stale() -> answers.seeOther(timetablesOf(id), Notice.bad(words().staleRefused()));
         };
     }
 

@@ -25,7 +25,8 @@ record Answer(RequestMessages words, Reasons reasons) {
         };
     }
 
-    private String of(Asked.Refusal refusal, String name) {
+    /** Why a company of this name cannot be asked. */
+    String of(Asked.Refusal refusal, String name) {
         return switch (refusal) {
             case Asked.WrongPhase wrong -> words.refusedPhase(wrong.phase());
             case Asked.NotAdmitted ignored -> words.refusedNotAdmitted();

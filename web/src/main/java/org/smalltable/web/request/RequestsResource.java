@@ -10,28 +10,20 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.smalltable.core.matching.MatchScore;
-import org.smalltable.core.request.RequestStatus;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
-import org.smalltable.persistence.participant.ParticipantView;
-import org.smalltable.persistence.participant.Participants;
-import org.smalltable.persistence.request.Asked;
 import org.smalltable.persistence.request.Direction;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.request.RequestCounts;
 import org.smalltable.persistence.request.RequestLine;
 import org.smalltable.persistence.request.RequestPage;
-import org.smalltable.persistence.request.Standing;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.layout.Paging;
 import org.smalltable.web.matching.Ask;
-import org.smalltable.web.matching.MatchLists;
 import org.smalltable.web.matching.Reasons;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -48,16 +40,13 @@ public class RequestsResource {
     Expos expos;
 
     @Inject
-    Participants participants;
-
-    @Inject
     MeetingRequests requests;
 
     @Inject
     OwnParts own;
 
     @Inject
-    MatchLists lists;
+    Asking asking;
 
     @Inject
     Answers answers;
@@ -103,40 +92,20 @@ public class RequestsResource {
      */
     @POST
     public Response ask(UUID session, @RestForm UUID participant, @RestForm @DefaultValue("") String note) {
-        SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        ParticipantView us = own.in(session).orElseThrow(NotFoundException::new);
-        ParticipantView them = participants
-                .participant(participant)
-                .filter(found -> found.session().equals(session))
-                .orElseThrow(NotFoundException::new);
-        Optional<Standing> before = standing(us.id(), participant);
-        boolean theyAsked = before.filter(standing -> !standing.byUs() && standing.status() == RequestStatus.PENDING)
-                .isPresent();
-        int points = (theyAsked ? lists.scoreIfMutual(at, us.id(), participant) : lists.score(at, us.id(), participant))
-                .map(MatchScore::points)
-                .orElse(0);
-        Asked asked = requests.request(reader.caller(), session, participant, note, points);
-        if (asked instanceof Asked.NotThere) {
-            throw new NotFoundException();
-        }
-        Notice notice = new Answer(reader.words(RequestMessages.class), reasons)
-                .of(asked, them.company().name());
+        Asking.Outcome outcome = asking.ask(session, participant, note);
+        Notice notice = new Answer(reader.words(RequestMessages.class), reasons).of(outcome.asked(), outcome.name());
         if (!reader.wantsFragment()) {
             return answers.seeOther(back(session, participant), notice);
         }
-        RequestCounts counts = requests.counts(reader.caller(), at);
+        RequestCounts counts = requests.counts(reader.caller(), outcome.session());
         Ask ask = new Ask(
                 session,
                 participant,
-                them.company().name(),
-                standing(us.id(), participant),
-                at.phase().allowsRequests(),
+                outcome.name(),
+                asking.standing(outcome.us().id(), participant),
+                outcome.session().phase().allowsRequests(),
                 counts.left());
-        return answers.html(200, Templates.asked(ask, counts, at.requestBudget(), notice));
-    }
-
-    private Optional<Standing> standing(UUID own, UUID other) {
-        return Optional.ofNullable(requests.standings(reader.caller(), own).get(other));
+        return answers.html(200, Templates.asked(ask, counts, outcome.session().requestBudget(), notice));
     }
 
     /** The page that the button was on, or the other company's page. */

@@ -1,0 +1,59 @@
+package org.smalltable.web.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.smalltable.core.matching.MatchContext;
+import org.smalltable.core.matching.MatchRules;
+import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.TradeFacts;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.ParticipantStatus;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.web.reader.Reader;
+
+/** Whom the reader's company could sit down with, and what that is worth. */
+@ApplicationScoped
+class Partners {
+
+    private static final MatchRules RULES = MatchRules.standard(TradeFacts.shipped());
+
+    private final Participants participants;
+    private final Reader reader;
+
+    Partners(Participants participants, Reader reader) {
+        this.participants = participants;
+        this.reader = reader;
+    }
+
+    /** An admitted company on the other side of a session of the reader's company, or 404. */
+    ParticipantView other(UUID session, @Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(participants::participant)
+                .filter(part -> part.session().equals(session) && part.status() == ParticipantStatus.ADMITTED)
+                .filter(part -> own(session, part.side().other()).findFirst().isPresent())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What the planner would weigh a meeting with it with. */
+    int points(SessionView at, ParticipantView other) {
+        return own(at.id(), other.side().other())
+                .findFirst()
+                .map(own -> other.side() == Side.EXHIBITOR
+                        ? RULES.score(own.demand(), other.offer(), MatchContext.on(at.heldOn()))
+                        : RULES.score(other.demand(), own.offer(), MatchContext.on(at.heldOn())))
+                .map(MatchScore::points)
+                .orElse(0);
+    }
+
+    private Stream<ParticipantView> own(UUID session, Side side) {
+        return reader.caller().company().stream()
+                .flatMap(company -> participants.ofCompany(company).stream())
+                .filter(part -> part.session().equals(session) && part.side() == side);
+    }
+}

@@ -1,0 +1,71 @@
+package org.smalltable.web.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.request.Side;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.ParticipantStatus;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.web.reader.Reader;
+import org.smalltable.web.session.OwnParts;
+
+/** Which companies of a session the reader may see, and as whom. Whatever is not there for the reader is 404. */
+@RequestScoped
+class SeenCompanies {
+
+    private final Participants participants;
+    private final OwnParts own;
+    private final MatchLists lists;
+    private final Reader reader;
+
+    SeenCompanies(Participants participants, OwnParts own, MatchLists lists, Reader reader) {
+        this.participants = participants;
+        this.own = own;
+        this.lists = lists;
+        this.reader = reader;
+    }
+
+    /** The part of the reader's company; empty for an organizer, who has none and sees all. */
+    Optional<ParticipantView> mine(UUID session) {
+        return reader.isOrganizer()
+                ? Optional.empty()
+                : Optional.of(own.in(session).orElseThrow(NotFoundException::new));
+    }
+
+    /** Whether the reader's company waits for its admission, and so sees nobody but itself. */
+    static boolean isWaiting(Optional<ParticipantView> us) {
+        return us.isPresent() && us.get().status() != ParticipantStatus.ADMITTED;
+    }
+
+    /** An admitted company, the reader's own, or for an organizer any. */
+    ParticipantView company(UUID session, UUID participant, Optional<ParticipantView> us) {
+        return participants
+                .participant(participant)
+                .filter(found -> found.session().equals(session))
+                .filter(found -> found.status() == ParticipantStatus.ADMITTED
+                        || reader.isOrganizer()
+                        || us.map(ParticipantView::id)
+                                .filter(found.id()::equals)
+                                .isPresent())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The side of a word, else the one across from the reader. */
+    static Side side(String word, Optional<ParticipantView> us) {
+        if (word.equals("exhibitors")) {
+            return Side.EXHIBITOR;
+        }
+        return word.equals("buyers")
+                ? Side.BUYER
+                : us.map(part -> part.side().other()).orElse(Side.EXHIBITOR);
+    }
+
+    /** What a match with the reader's company is worth, as soon as matches are shown. */
+    Optional<MatchScore> score(SessionView at, Optional<ParticipantView> us, UUID other) {
+        return us.filter(part -> at.phase().showsMatches()).flatMap(part -> lists.score(at, part.id(), other));
+    }
+}

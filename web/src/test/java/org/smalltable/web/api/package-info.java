@@ -1,0 +1,2 @@
+/** The JSON API as a program calls it. */
+package org.smalltable.web.api;
