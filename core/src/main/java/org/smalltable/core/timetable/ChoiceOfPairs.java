@@ -111,9 +111,11 @@ final class ChoiceOfPairs {
         while (true) {
             while (!queue.isEmpty()) {
                 int i = queue.poll();
-                if (met[i] < wanted[i]) {
+                // Only one side bids at a time: were both to, two could take turns at one place for ever.
+                boolean bidder = i < in.exhibitors == exhibitorsBid;
+                if (bidder && met[i] < wanted[i]) {
                     bid(i);
-                } else if (met[i] > wanted[i]) {
+                } else if (!bidder && met[i] > wanted[i]) {
                     evict(i);
                 }
             }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Re-optimises a circulation of least cost from a feasible one and good node prices: arcs that the prices contradict are
- * saturated, and what that unbalances is brought home along shortest paths (successive shortest paths with node
- * potentials; R. Ahuja, T. Magnanti and J. Orlin, "Network Flows", 1993, 9.7). With nearly right prices little is
- * contradicted and the paths are short. All arcs have unit capacity but for those given more. Reused for many problems.
+ * saturated, and what that unbalances is brought home along shortest paths, as many at once as do not get into each other's
+ * way (the primal-dual method; R. Ahuja, T. Magnanti and J. Orlin, "Network Flows", 1993, 9.8). With nearly right prices
+ * little is contradicted and the paths are short. Reused for many problems.
  */
 final class CirculationSolver {
 
@@ -28,8 +28,11 @@ final class CirculationSolver {
     private int touchedCount;
     private long[] heap = new long[256];
     private int heapSize;
-    private int[] ring = new int[256];
-    private boolean[] waiting = new boolean[256];
+    private int[] path = new int[256];
+    private int[] next = new int[256];
+    private int[] mark = new int[256];
+    private int phase;
+    private int excess;
 
     void clear() {
         nodes = 0;
@@ -47,8 +50,9 @@ final class CirculationSolver {
             via = new int[more];
             done = new boolean[more];
             touched = new int[more];
-            ring = new int[more];
-            waiting = new boolean[more];
+            path = new int[more];
+            next = new int[more];
+            mark = new int[more];
         }
         price[nodes] = firstPrice;
         imbalance[nodes] = 0;
@@ -84,17 +88,24 @@ final class CirculationSolver {
 
     void solve() {
         index();
-        smoothPrices();
         for (int k = 0; k < arcs; k++) {
             if (capacity[k] > 0 && reduced(k) < 0) {
                 push(k, capacity[k]);
             }
         }
-        Arrays.fill(done, 0, nodes, false);
-        Arrays.fill(distance, 0, nodes, Integer.MAX_VALUE);
+        excess = 0;
         for (int node = 0; node < nodes; node++) {
-            while (imbalance[node] > 0) {
-                augmentFrom(node);
+            excess += Math.max(0, imbalance[node]);
+        }
+        Arrays.fill(mark, 0, nodes, 0);
+        phase = 0;
+        while (excess > 0) {
+            lowerPrices();
+            phase++;
+            for (int node = 0; node < nodes; node++) {
+                while (imbalance[node] > 0 && findPath(node)) {
+                    excess--;
+                }
             }
         }
     }
@@ -115,37 +126,6 @@ final class CirculationSolver {
         firstArc[nodes] = arcs;
     }
 
-    /** A few rounds of label correction take away most small contradictions before flow is moved for them. */
-    private void smoothPrices() {
-        int head = 0;
-        int size = nodes;
-        for (int node = 0; node < nodes; node++) {
-            ring[node] = node;
-            waiting[node] = true;
-        }
-        for (int work = 3 * nodes; work > 0 && size > 0; work--) {
-            int node = ring[head];
-            head = head + 1 == nodes ? 0 : head + 1;
-            size--;
-            waiting[node] = false;
-            for (int k = firstArc[node]; k < firstArc[node + 1]; k++) {
-                int arc = outgoing[k];
-                if (capacity[arc] > 0) {
-                    int to = tail[arc ^ 1];
-                    int most = price[node] + cost[arc];
-                    if (price[to] > most) {
-                        price[to] = most;
-                        if (!waiting[to]) {
-                            waiting[to] = true;
-                            ring[head + size >= nodes ? head + size - nodes : head + size] = to;
-                            size++;
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     private void push(int arc, int amount) {
         capacity[arc] -= amount;
         capacity[arc ^ 1] += amount;
@@ -153,57 +133,92 @@ final class CirculationSolver {
         imbalance[tail[arc ^ 1]] += amount;
     }
 
-    /** Sends one unit from a node with too much to the nearest with too little (Dijkstra, stopped when it is reached). */
-    private void augmentFrom(int source) {
+    /**
+     * Finds how far every node is from the nearest one with too much (Dijkstra, stopped when enough room for all of it is
+     * reached) and lowers prices accordingly: along shortest ways arcs then cost nothing.
+     */
+    private void lowerPrices() {
         heapSize = 0;
         touchedCount = 0;
-        reach(source, 0, -1);
-        int goal = -1;
-        while (goal < 0) {
-            long top = pop();
-            int node = (int) top;
+        Arrays.fill(done, 0, nodes, false);
+        Arrays.fill(distance, 0, nodes, Integer.MAX_VALUE);
+        for (int node = 0; node < nodes; node++) {
+            if (imbalance[node] > 0) {
+                reach(node, 0);
+            }
+        }
+        int room = 0;
+        int far = 0;
+        while (room < excess && heapSize > 0) {
+            int node = (int) pop();
             if (done[node]) {
                 continue;
             }
             done[node] = true;
-            if (imbalance[node] < 0) {
-                goal = node;
-                break;
-            }
+            touched[touchedCount++] = node;
             int here = distance[node];
+            far = here;
+            room += Math.max(0, -imbalance[node]);
             for (int k = firstArc[node]; k < firstArc[node + 1]; k++) {
                 int arc = outgoing[k];
-                if (capacity[arc] > 0) {
-                    int to = tail[arc ^ 1];
-                    if (!done[to]) {
-                        int there = here + reduced(arc);
-                        if (there < distance[to]) {
-                            reach(to, there, arc);
-                        }
+                int to = tail[arc ^ 1];
+                if (capacity[arc] > 0 && !done[to]) {
+                    int there = here + reduced(arc);
+                    if (there < distance[to]) {
+                        reach(to, there);
                     }
                 }
             }
         }
-        int far = distance[goal];
-        for (int node = goal; node != source; node = tail[via[node]]) {
-            push(via[node], 1);
-        }
         for (int k = 0; k < touchedCount; k++) {
-            int node = touched[k];
-            if (done[node]) {
-                price[node] += distance[node] - far;
-            }
-            done[node] = false;
-            distance[node] = Integer.MAX_VALUE;
+            price[touched[k]] += distance[touched[k]] - far;
         }
     }
 
-    private void reach(int node, int dist, int arc) {
-        if (distance[node] == Integer.MAX_VALUE) {
-            touched[touchedCount++] = node;
+    /** Sends one unit to a node with too little along arcs that cost nothing, if there is such a way (depth first). */
+    private boolean findPath(int source) {
+        int depth = 0;
+        path[0] = source;
+        enter(source);
+        while (depth >= 0) {
+            int node = path[depth];
+            if (imbalance[node] < 0) {
+                for (int k = depth; k > 0; k--) {
+                    push(via[path[k]], 1);
+                    mark[path[k]] = 0;
+                }
+                mark[source] = 0;
+                return true;
+            }
+            int end = firstArc[node + 1];
+            int k = next[node];
+            while (k < end && !leadsOn(outgoing[k])) {
+                k++;
+            }
+            next[node] = k;
+            if (k == end) {
+                depth--;
+            } else {
+                int to = tail[outgoing[k] ^ 1];
+                via[to] = outgoing[k];
+                enter(to);
+                path[++depth] = to;
+            }
         }
+        return false;
+    }
+
+    private void enter(int node) {
+        mark[node] = phase;
+        next[node] = firstArc[node];
+    }
+
+    private boolean leadsOn(int arc) {
+        return capacity[arc] > 0 && mark[tail[arc ^ 1]] != phase && reduced(arc) == 0;
+    }
+
+    private void reach(int node, int dist) {
         distance[node] = dist;
-        via[node] = arc;
         if (heapSize == heap.length) {
             heap = Arrays.copyOf(heap, 2 * heapSize);
         }

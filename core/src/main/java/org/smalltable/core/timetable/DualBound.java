@@ -7,10 +7,31 @@ package org.smalltable.core.timetable;
  */
 final class DualBound {
 
+    private static final int PARTS = 8;
+
     private DualBound() {}
 
     /** In points, the pins included. */
     static long of(Instance in, Prices prices) {
+        return whole(in, things(in, prices) + pairs(in, prices, 0, in.pairs));
+    }
+
+    /** The same, worked out by several threads. */
+    static long of(Instance in, Prices prices, Workers workers) {
+        long[] part = new long[PARTS];
+        workers.run(
+                PARTS,
+                k -> part[k] = (k == 0 ? things(in, prices) : 0)
+                        + pairs(in, prices, (int) ((long) k * in.pairs / PARTS), (int)
+                                ((long) (k + 1) * in.pairs / PARTS)));
+        return whole(in, java.util.Arrays.stream(part).sum());
+    }
+
+    private static long whole(Instance in, long sum) {
+        return in.base + Math.floorDiv(sum, Prices.SCALE);
+    }
+
+    private static long things(Instance in, Prices prices) {
         long sum = 0;
         for (int s = 0; s < in.slots; s++) {
             sum += (long) in.tables[s] * prices.table[s];
@@ -30,10 +51,15 @@ final class DualBound {
                 sum += gain;
             }
         }
-        for (int p = 0; p < in.pairs; p++) {
+        return sum;
+    }
+
+    private static long pairs(Instance in, Prices prices, int from, int to) {
+        long sum = 0;
+        for (int p = from; p < to; p++) {
             sum += Math.max(0, bestProfit(in, prices, p));
         }
-        return in.base + Math.floorDiv(sum, Prices.SCALE);
+        return sum;
     }
 
     /** What a pair gains in its cheapest slot, in units of {@link Prices#SCALE}; negative when it never pays. */

@@ -60,7 +60,7 @@ final class Duals {
     private static int[] rounded(float[] from, float unit) {
         int[] to = new int[from.length];
         for (int k = 0; k < to.length; k++) {
-            to[k] = Math.round(from[k] * unit);
+            to[k] = Math.clamp(Math.round((double) from[k] * unit), -Prices.MOST, Prices.MOST);
         }
         return to;
     }

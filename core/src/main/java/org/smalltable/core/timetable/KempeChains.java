@@ -16,11 +16,18 @@ final class KempeChains {
 
     private int length;
     private int turn;
+    /** How often chains changed a slot, and the sum for two slots between which nothing could be moved; 0 for untried. */
+    private final int[] changed;
+
+    private final int[] stuck;
 
     KempeChains(Seating seating) {
         this.seating = seating;
         in = seating.in;
         slots = in.slots;
+        changed = new int[slots];
+        stuck = new int[slots * slots];
+        java.util.Arrays.fill(stuck, -1);
     }
 
     /** Seats a pair whose participants both want it: where there is room, else by a chain. Answers whether it could. */
@@ -31,6 +38,7 @@ final class KempeChains {
         int best = roomiest(pair, common);
         if (best >= 0) {
             seating.seat(pair, best);
+            changed[best]++;
             return true;
         }
         return seatByChain(pair, e, b)
@@ -117,6 +125,10 @@ final class KempeChains {
 
     /** Moves one meeting net from slot a to slot c; tries participants in turn, a bounded number of them. */
     boolean makeRoom(int a, int c) {
+        int state = changed[a] + changed[c];
+        if (stuck[a * slots + c] == state) {
+            return false;
+        }
         for (int tries = 0; tries < Math.min(in.everybody, 400); tries++) {
             turn = turn + 1 < in.everybody ? turn + 1 : 0;
             if (seating.at(turn, a) >= 0
@@ -128,6 +140,7 @@ final class KempeChains {
                 return true;
             }
         }
+        stuck[a * slots + c] = state;
         return false;
     }
 
@@ -183,6 +196,8 @@ final class KempeChains {
     }
 
     private void exchange(int a, int c) {
+        changed[a]++;
+        changed[c]++;
         for (int k = 0; k < length; k++) {
             seating.vacate(chain[k]);
         }

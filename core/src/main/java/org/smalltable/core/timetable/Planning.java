@@ -9,7 +9,10 @@ final class Planning {
     /** Iterations of pricing between two looks at the bound. */
     private static final int STRIDE = 25;
 
-    private static final int NEAR_POINTS = 60;
+    /** The bound hardly falls when by less than this part of it. */
+    private static final int HARDLY = 500_000;
+
+    private static final int NEAR_POINTS = 30;
     private static final int NOISE = 15;
     private static final int MOST_SWEEPS = 60;
 
@@ -72,7 +75,7 @@ final class Planning {
         while (still < 4 && settings.budget().used(steps) < PRICING_SHARE && bound > seating.value) {
             pricing.iterate(STRIDE);
             steps += STRIDE;
-            still = pricing.iterations > 100 && pricing.bound > bound - bound / 2_000_000 ? still + 1 : 0;
+            still = pricing.iterations > 150 && pricing.bound > bound - bound / HARDLY ? still + 1 : 0;
             takePrices(pricing);
             report(PlanPhase.PRICING);
         }
@@ -103,7 +106,7 @@ final class Planning {
         while (!isDone() && still < MOST_SWEEPS * sweep) {
             boolean wander = still >= sweep;
             long slack = wander ? Math.max(2, (bound - seating.value) / 3) : 0;
-            sweeps.round(wander ? NOISE : 0, seating.value - slack);
+            sweeps.round(wander ? NOISE : 0, seating.value - slack, this::isDone);
             steps += in.slots / 2;
             if (wandering.value > seating.value) {
                 seating.copyFrom(wandering);

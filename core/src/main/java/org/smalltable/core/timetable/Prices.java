@@ -12,6 +12,9 @@ public final class Prices {
     /** Integer units to one point of the objective. */
     static final int SCALE = 1024;
 
+    /** No price is higher, so that four of them and a gain can be added as integers; far above any bonus and weight. */
+    static final int MOST = 300_000 * SCALE;
+
     /** What one more meeting costs a participant whenever it is; negative where bonuses make it welcome. */
     final int[] meeting;
     /** What an hour costs: time[participant * slots + slot], at least 0. */

@@ -4,28 +4,32 @@ package org.smalltable.core.timetable;
 final class Rounding {
 
     private static final int STEPS = 64;
-    private static final int LEAST = 2;
+    private static final int LEAST = 10;
 
     private Rounding() {}
 
     static Seating of(Instance in, SlotPricing pricing, Prices prices) {
         Seating seating = new Seating(in);
         int[] next = new int[STEPS + 2];
-        for (int k = 0; k < pricing.entries(); k++) {
-            next[STEPS - step(pricing.share(k)) + 1]++;
+        for (ShareBlock block : pricing.blocks) {
+            for (int k = 0; k < block.entries(); k++) {
+                next[STEPS - step(block.share(k)) + 1]++;
+            }
         }
         for (int k = 0; k <= STEPS; k++) {
             next[k + 1] += next[k];
         }
         int[] pairs = new int[next[STEPS - LEAST + 1]];
         byte[] slots = new byte[pairs.length];
-        for (int a = 0; a < pricing.active; a++) {
-            for (int k = pricing.firstEntry[a]; k < pricing.firstEntry[a + 1]; k++) {
-                int step = step(pricing.share(k));
-                if (step >= LEAST) {
-                    int at = next[STEPS - step]++;
-                    pairs[at] = pricing.pairs[a];
-                    slots[at] = pricing.slotOf[k];
+        for (ShareBlock block : pricing.blocks) {
+            for (int a = 0; a < block.active; a++) {
+                for (int k = block.firstEntry(a); k < block.firstEntry(a + 1); k++) {
+                    int step = step(block.share(k));
+                    if (step >= LEAST) {
+                        int at = next[STEPS - step]++;
+                        pairs[at] = block.pair(a);
+                        slots[at] = (byte) block.slot(k);
+                    }
                 }
             }
         }

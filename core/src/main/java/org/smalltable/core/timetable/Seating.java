@@ -7,6 +7,11 @@ final class Seating {
 
     static final int NONE = -1;
 
+    private static final int SEATED = 0;
+    private static final int UNSEATED = 1;
+    private static final int CAME = 2;
+    private static final int WENT = 3;
+
     final Instance in;
     private final int slots;
     /** Slot of a pair, or -1. */
@@ -21,6 +26,11 @@ final class Seating {
     final int[] companionsUsed;
     /** What all is worth, the pins included. */
     long value;
+
+    /** Pair and change, in turn, since {@link #remember}. */
+    private final IntList changes = new IntList();
+
+    private boolean remembers;
 
     Seating(Instance in) {
         this.in = in;
@@ -83,14 +93,16 @@ final class Seating {
     }
 
     void seat(int pair, int slot) {
+        note(pair, slot, SEATED);
         value += gain(pair);
         met[in.pairE[pair]]++;
         met[in.pairB[pair]]++;
-        occupy(pair, slot);
+        put(pair, slot);
     }
 
     void unseat(int pair) {
-        vacate(pair);
+        note(pair, slotOf[pair], UNSEATED);
+        take(pair);
         met[in.pairE[pair]]--;
         met[in.pairB[pair]]--;
         value -= gain(pair);
@@ -98,6 +110,11 @@ final class Seating {
 
     /** Puts a pair that has no slot just now into one, without a word about how often its participants meet. */
     void occupy(int pair, int slot) {
+        note(pair, slot, CAME);
+        put(pair, slot);
+    }
+
+    private void put(int pair, int slot) {
         int e = in.pairE[pair];
         int b = in.pairB[pair];
         slotOf[pair] = (byte) slot;
@@ -112,6 +129,11 @@ final class Seating {
     }
 
     void vacate(int pair) {
+        note(pair, slotOf[pair], WENT);
+        take(pair);
+    }
+
+    private void take(int pair) {
         int slot = slotOf[pair];
         int e = in.pairE[pair];
         int b = in.pairB[pair];
@@ -123,6 +145,34 @@ final class Seating {
         used[slot]--;
         if (in.pool != null && in.pool[pair] >= 0) {
             companionsUsed[in.pool[pair] * slots + slot]--;
+        }
+    }
+
+    /** From now on changes are remembered, so that {@link #takeBack} can undo them. */
+    void remember() {
+        changes.clear();
+        remembers = true;
+    }
+
+    /** Undoes everything since {@link #remember}. */
+    void takeBack() {
+        remembers = false;
+        for (int k = changes.size() - 1; k >= 0; k--) {
+            int change = changes.get(k);
+            int pair = changes.get(--k);
+            switch (change & 3) {
+                case SEATED -> unseat(pair);
+                case UNSEATED -> seat(pair, change >> 2);
+                case CAME -> vacate(pair);
+                default -> occupy(pair, change >> 2);
+            }
+        }
+    }
+
+    private void note(int pair, int slot, int what) {
+        if (remembers) {
+            changes.add(pair);
+            changes.add(slot << 2 | what);
         }
     }
 

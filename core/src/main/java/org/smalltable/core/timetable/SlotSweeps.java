@@ -1,5 +1,7 @@
 package org.smalltable.core.timetable;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Betters a seating by {@link TwoSlots}, round after round: in a round every slot is in one couple (the circle method of
  * tournaments), so that couples can be worked on at the same time; in so many rounds as there are slots every couple has had
@@ -8,6 +10,7 @@ package org.smalltable.core.timetable;
 final class SlotSweeps {
 
     private static final int AT_ONCE = 2;
+    private static final int MOST_TRIES = 4;
 
     private final Instance in;
     private final Seating seating;
@@ -15,12 +18,14 @@ final class SlotSweeps {
     private final Workers workers;
     private final long seed;
     private final int[] order;
+    private final KempeChains chains;
     private int round;
 
     SlotSweeps(Seating seating, Prices prices, NearPairs near, Workers workers, long seed) {
         this.in = seating.in;
         this.seating = seating;
         this.workers = workers;
+        chains = new KempeChains(seating);
         this.seed = seed;
         for (int d = 0; d < AT_ONCE; d++) {
             desks[d] = new TwoSlots(in, prices, near);
@@ -34,16 +39,15 @@ final class SlotSweeps {
     }
 
     /**
-     * Works on every slot once, in couples; answers with what was gained. Losses are taken too as long as the seating is
-     * worth {@code least}.
+     * Works on every slot once, in couples, unless stopped. Losses are taken too as long as the seating is worth {@code
+     * least}.
      */
-    long round(int noiseMask, long least) {
+    void round(int noiseMask, long least, BooleanSupplier stop) {
         if (in.slots < 2) {
-            return 0;
+            return;
         }
-        long before = seating.value;
         couples();
-        for (int k = 0; k < order.length / 2; k += AT_ONCE) {
+        for (int k = 0; k < order.length / 2 && !stop.getAsBoolean(); k += AT_ONCE) {
             int from = k;
             int count = Math.min(AT_ONCE, order.length / 2 - k);
             workers.run(count, d -> solve(d, from + d, noiseMask));
@@ -52,7 +56,6 @@ final class SlotSweeps {
             }
         }
         round++;
-        return seating.value - before;
     }
 
     private int first(int couple) {
@@ -76,13 +79,53 @@ final class SlotSweeps {
         if (first(couple) >= in.slots || second(couple) >= in.slots) {
             return;
         }
-        long gain = desks[desk].apply(seating);
-        if (gain == Long.MIN_VALUE) {
+        long before = seating.value;
+        seating.remember();
+        if (!desks[desk].apply(seating)) {
+            seating.takeBack();
             solve(desk, couple, noiseMask);
-            gain = desks[desk].apply(seating);
+            seating.remember();
+            if (!desks[desk].apply(seating)) {
+                seating.takeBack();
+                return;
+            }
         }
-        if (gain < 0 && gain != Long.MIN_VALUE && seating.value < least) {
-            desks[desk].undo(seating);
+        mend(desks[desk].leftOut());
+        if (seating.value < before && seating.value < least) {
+            seating.takeBack();
+        }
+    }
+
+    /** Seats those who were left out, or others in their place, in any slot. */
+    private void mend(int[] leftOut) {
+        for (int pair : leftOut) {
+            if (!seating.isSeated(pair) && !(seating.bothWant(pair) && chains.seat(pair))) {
+                seatBest(in.pairE[pair]);
+                seatBest(in.pairB[pair]);
+            }
+        }
+    }
+
+    /** Seats the pair of a participant that gains most among those that find a seat; looks at a few. */
+    private void seatBest(int i) {
+        int last = Integer.MAX_VALUE;
+        for (int tries = 0; tries < MOST_TRIES && seating.met[i] < in.cap[i]; tries++) {
+            int best = -1;
+            int bestGain = 0;
+            for (int k = in.first[i]; k < in.first[i + 1]; k++) {
+                int pair = in.pairOf[k];
+                if (!seating.isSeated(pair) && seating.bothWant(pair)) {
+                    int gain = seating.gain(pair);
+                    if (gain < last && gain > bestGain) {
+                        best = pair;
+                        bestGain = gain;
+                    }
+                }
+            }
+            if (best < 0 || chains.seat(best)) {
+                return;
+            }
+            last = bestGain;
         }
     }
 

@@ -271,22 +271,8 @@ final class TwoColours {
         }
     }
 
-    // ---------------------------------------------------------------- taking the result over
-
-    private int[] left = new int[256];
-    private byte[] leftSlot = new byte[256];
-    private int lefts;
-    private int[] entered = new int[256];
-    private int entrances;
-
-    /**
-     * Puts the new meetings in the place of the old ones. Answers with the change in value, or {@link Long#MIN_VALUE} when
-     * they do not fit any more; the seating is then as before.
-     */
-    long apply(Seating seating) {
-        long before = seating.value;
-        lefts = 0;
-        entrances = 0;
+    /** Puts the new meetings in the place of the old ones; answers whether they still fit. */
+    boolean apply(Seating seating) {
         for (int e = 0; e < in.exhibitors; e++) {
             leaveIfChanged(seating, e, a);
             leaveIfChanged(seating, e, b);
@@ -300,17 +286,12 @@ final class TwoColours {
                         && (seating.free[in.pairE[pair]] & seating.free[in.pairB[pair]] & 1L << slot) != 0
                         && seating.hasRoom(pair, slot);
                 if (!fits) {
-                    undo(seating);
-                    return Long.MIN_VALUE;
+                    return false;
                 }
                 seating.seat(pair, slot);
-                if (entrances == entered.length) {
-                    entered = Arrays.copyOf(entered, 2 * entrances);
-                }
-                entered[entrances++] = pair;
             }
         }
-        return seating.value - before;
+        return true;
     }
 
     private void leaveIfChanged(Seating seating, int e, int slot) {
@@ -324,24 +305,18 @@ final class TwoColours {
                 return;
             }
         }
-        if (lefts == left.length) {
-            left = Arrays.copyOf(left, 2 * lefts);
-            leftSlot = Arrays.copyOf(leftSlot, 2 * lefts);
-        }
-        left[lefts] = pair;
-        leftSlot[lefts++] = (byte) slot;
         seating.unseat(pair);
     }
 
-    /** Takes the last {@link #apply} back. */
-    void undo(Seating seating) {
-        for (int k = 0; k < entrances; k++) {
-            seating.unseat(entered[k]);
+    /** The chosen pairs that found no slot. */
+    int[] leftOut() {
+        int[] out = new int[n];
+        int count = 0;
+        for (int k = 0; k < n; k++) {
+            if (colour[k] == OUT) {
+                out[count++] = chosen[k];
+            }
         }
-        for (int k = 0; k < lefts; k++) {
-            seating.seat(left[k], leftSlot[k]);
-        }
-        entrances = 0;
-        lefts = 0;
+        return Arrays.copyOf(out, count);
     }
 }

@@ -36,6 +36,7 @@ final class TwoSlots {
     private int hall;
     private int tablesUsed;
     private int hallTotal;
+    private int cheaperTable;
     private long noise;
     private int noiseMask;
 
@@ -62,7 +63,8 @@ final class TwoSlots {
         tablesUsed = 0;
         outside = solver.node(0);
         hallTotal = in.tables[a] + in.tables[b];
-        hall = solver.node(-(tablePrice(a) + tablePrice(b)) / 2);
+        cheaperTable = Math.min(tablePrice(a), tablePrice(b));
+        hall = solver.node(-cheaperTable);
         for (int e = 0; e < in.exhibitors; e++) {
             if ((in.available[e] >> a & 1 | in.available[e] >> b & 1) != 0 && place(seating, e) > 0) {
                 for (int k = near.first[e]; k < near.first[e + 1]; k++) {
@@ -81,16 +83,14 @@ final class TwoSlots {
         colours.colour();
     }
 
-    /**
-     * Puts the new meetings in place of the old and answers with the change in value, or {@link Long#MIN_VALUE} when they
-     * do not fit the seating any more; it is then unchanged.
-     */
-    long apply(Seating seating) {
+    /** Puts the new meetings in place of the old; answers whether they still fit the seating, else leaves it half-way. */
+    boolean apply(Seating seating) {
         return colours.apply(seating);
     }
 
-    void undo(Seating seating) {
-        colours.undo(seating);
+    /** The pairs of the last {@link #solve} that would have been worth it but could not be given a slot. */
+    int[] leftOut() {
+        return colours.leftOut();
     }
 
     private int tablePrice(int slot) {
@@ -142,7 +142,9 @@ final class TwoSlots {
             candidateArc = Arrays.copyOf(candidateArc, 2 * candidates);
         }
         candidate[candidates] = p;
-        candidateArc[candidates++] = solver.arc(from, to, -in.weight[p] * UNIT - luck(), 1, used);
+        // The hall takes the price of the cheaper table; who can only be at the dearer one pays the rest itself.
+        int rest = inA && inB ? 0 : tablePrice(inA ? a : b) - cheaperTable;
+        candidateArc[candidates++] = solver.arc(from, to, rest - in.weight[p] * UNIT - luck(), 1, used);
     }
 
     private int luck() {
@@ -167,7 +169,7 @@ final class TwoSlots {
         int hours = inA && inB ? (hourPrice(i, a) + hourPrice(i, b)) / 2 : inA ? hourPrice(i, a) : hourPrice(i, b);
         int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hours;
         if (!exhibitor) {
-            level += inA && inB ? (tablePrice(a) + tablePrice(b)) / 2 : tablePrice(inA ? a : b);
+            level += cheaperTable;
         }
         int made = solver.node(exhibitor ? level : -level);
         node[i] = made;
@@ -199,8 +201,8 @@ final class TwoSlots {
                 used = isThere(partner, a) && isThere(partner, b) ? 0 : 1;
             }
             boolean exhibitor = i < in.exhibitors;
-            int level =
-                    prices.meeting[i] / (Prices.SCALE / UNIT) + hourPrice(i, only) + (exhibitor ? 0 : tablePrice(only));
+            int hall = exhibitor ? 0 : cheaperTable;
+            int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hourPrice(i, only) + hall;
             port[k] = solver.node(exhibitor ? level : -level);
             if (exhibitor) {
                 solver.arc(main, port[k], 0, 1, used);
