@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param origin the network address, or "job"
  * @param action what happened, in a few English words
  * @param subjectType the table of what it happened to
- * @param subjectName what that is called now: a company for its registration; empty when it has no name
+ * @param subjectName what that is called now: a company for its registration, both companies for a request or a meeting; empty when it
+ *     has no name
  * @param detail facts that the row alone no longer tells, or empty
  */
 public record AuditLine(

@@ -73,16 +73,22 @@ public class AuditLog {
     /**
      * One page of what happened in a session, the latest first: one statement for the lines, one for their number.
      *
-     * @param words all must be found in who, what, the company's name or the detail; empty for everything
+     * @param words all must be found in who, what, the companies' names or the detail; empty for everything
      */
     @Transactional
     public AuditPage page(UUID session, String words, int page, int size) {
         String from = """
                  from audit_entry a
-                 left join participant p on a.subject_type = 'participant' and p.id = a.subject_id
+                 left join meeting m on a.subject_type = 'meeting' and m.id = a.subject_id
+                 left join meeting_request r on a.subject_type = 'meeting_request' and r.id = a.subject_id
+                 left join participant p
+                   on p.id = case when a.subject_type = 'participant' then a.subject_id
+                                  else coalesce(m.exhibitor_id, r.exhibitor_id) end
+                 left join participant q on q.id = coalesce(m.buyer_id, r.buyer_id)
                  left join company c on c.id = p.company_id
+                 left join company d on d.id = q.company_id
                 where a.session_id = ?1
-                  and concat_ws(' ', a.actor, a.action, a.detail, a.origin, c.name) ilike ?2
+                  and concat_ws(' ', a.actor, a.action, a.detail, a.origin, c.name, d.name) ilike ?2
                 """;
         String pattern = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", "%") + "%";
         Object total = entities.createNativeQuery("select count(*)" + from, Long.class)
@@ -90,8 +96,9 @@ public class AuditLog {
                 .setParameter(2, pattern)
                 .getSingleResult();
         List<Object[]> rows = entities.createNativeQuery(
-                        "select a.id, a.at, a.actor, a.origin, a.action, a.subject_type, a.subject_id, c.name, a.detail"
-                                + from + " order by a.id desc limit ?3 offset ?4",
+                        "select a.id, a.at, a.actor, a.origin, a.action, a.subject_type, a.subject_id,"
+                                + " concat_ws(' – ', c.name, d.name), a.detail" + from
+                                + " order by a.id desc limit ?3 offset ?4",
                         Object[].class)
                 .setParameter(1, session)
                 .setParameter(2, pattern)
@@ -110,7 +117,7 @@ public class AuditLog {
                 (String) row[4],
                 (String) row[5],
                 Optional.ofNullable((UUID) row[6]),
-                row[7] == null ? "" : (String) row[7],
+                (String) row[7],
                 (String) row[8]);
     }
 }

@@ -27,7 +27,7 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class AdmissionResource {
 
-    record AdmissionPage(SessionView session, long exhibitors, long buyers) {
+    record AdmissionPage(SessionView session, String heading, long exhibitors, long buyers) {
 
         public long count() {
             return exhibitors + buyers;
@@ -68,8 +68,10 @@ public class AdmissionResource {
     @GET
     public Response askForAll(@PathParam("session") UUID id) {
         SessionView session = desk.session(id);
-        return answers.page(
-                Templates.admission(new AdmissionPage(session, waiting(id, Side.EXHIBITOR), waiting(id, Side.BUYER))));
+        long exhibitors = waiting(id, Side.EXHIBITOR);
+        long buyers = waiting(id, Side.BUYER);
+        String heading = exhibitors + buyers == 0 ? words().registrations() : words().admitAll(exhibitors + buyers);
+        return answers.page(Templates.admission(new AdmissionPage(session, heading, exhibitors, buyers)));
     }
 
     @POST

@@ -412,4 +412,10 @@ public interface OrganizerMessages {
 
     @Message
     String logAction(String action);
+
+    @Message
+    String logActor(String actor);
+
+    @Message
+    String logOrigin(String origin);
 }

@@ -100,6 +100,15 @@ class AgendaPagesTest {
         stranger.post(path + "/cancellation", Map.of()).then().statusCode(404);
         buyer.post(path + "/cancellation", Map.of()).then().statusCode(303);
         assertThat(bookings.agenda(session.fromBuyer(1), session.id())).isEmpty();
+        people.as("agenda-log@example.org", Role.ORGANIZER, Optional.empty())
+                .get("/organizer/sessions/" + session.id() + "/audit?q=E1")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("E1 of booking – B1 of booking"),
+                        containsString("Meeting booked"),
+                        containsString("Meeting moved"),
+                        containsString("Meeting cancelled"));
     }
 
     @Test

@@ -140,7 +140,11 @@ class RulesPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Buyer refuses goods from Rwanda", "zh,采购商不接受卢旺达产品", "fr,L’acheteur refuse cette origine\u00a0: Rwanda"})
+    @CsvSource({
+        "en,Buyer refuses goods from Rwanda",
+        "zh,采购商不接受卢旺达产品",
+        "fr,L’acheteur refuse cette origine\u00a0: Rwanda"
+    })
     void why_not_names_what_bars(String language, String reason) {
         Sample sample = samples.matching(1, 1, 5);
         String name = "Choosy " + language + sample.session().id();
