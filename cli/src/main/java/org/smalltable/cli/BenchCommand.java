@@ -2,6 +2,7 @@ package org.smalltable.cli;
 
 import org.smalltable.cli.matching.BenchMatchCommand;
 import org.smalltable.cli.timetable.BenchPlanCommand;
+import org.smalltable.cli.timetable.BenchRepairCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the engines on made-up work.",
-        subcommands = {BenchMatchCommand.class, BenchPlanCommand.class})
+        subcommands = {BenchMatchCommand.class, BenchPlanCommand.class, BenchRepairCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec

@@ -87,4 +87,45 @@ class PlanCommandTest {
             assertThat(err.toString().strip()).isNotEmpty().doesNotContain("\n").doesNotContain("Exception:");
         }
     }
+
+    @Test
+    void pinned_meetings_that_clash_are_named() throws Exception {
+        Path clash = Files.writeString(
+                folder.resolve("clash.json"), INSTANCE.replace("\"pinned\": []", "\"pinned\": [[0, 0, 0], [0, 1, 0]]"));
+        assertThat(run("plan", clash, folder.resolve("o.json"))).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .contains("exhibitor 0", "buyer 1", "slot 0", "exhibitor 0 with buyer 0")
+                .doesNotContain("\n");
+        assertThat(run("bench", "plan", clash)).isEqualTo(2);
+    }
+
+    @Test
+    void floors_and_companions_in_the_file_are_planned_and_checked() throws Exception {
+        Path extended = Files.writeString(folder.resolve("extended.json"), """
+                {"name": "with an interpreter", "slots": [{"tables": 2}],
+                 "exhibitors": [{"id": "E0", "max": 1, "available": "all"},
+                                {"id": "E1", "max": 1, "available": "all", "floor": 900}],
+                 "buyers": [{"id": "B0", "max": 1, "available": "all"}, {"id": "B1", "max": 1, "available": "all"}],
+                 "coverage": [], "candidates": [[0, 0, 700], [1, 1, 100]], "pinned": [],
+                 "pools": [[1]], "needs": [[0, 0, 0], [1, 1, 0]]}
+                """);
+        Path schedule = folder.resolve("extended-schedule.json");
+        assertThat(run("plan", extended, schedule, "--seconds", "20")).isZero();
+        assertThat(out.toString()).contains("\"objective\":1000,\"bound\":1000").contains("\"meetings\":1");
+        assertThat(run("check", extended, schedule)).isZero();
+        Path both = Files.writeString(folder.resolve("both.json"), "{\"meetings\": [[0, 0, 0, 0], [1, 1, 0, 1]]}");
+        assertThat(run("check", extended, both)).isEqualTo(2);
+        assertThat(err.toString()).contains("companions of pool 0");
+    }
+
+    @Test
+    void planning_and_repairing_are_measured() {
+        assertThat(run("bench", "plan", instance, "--seconds", "0.05", "--repeat", "1"))
+                .isZero();
+        assertThat(out.toString()).contains("coffee morning").contains("1500");
+        assertThat(run("bench", "repair", instance, "--seconds", "0.05", "--changes", "30"))
+                .isZero();
+        assertThat(out.toString()).contains("p99 ms").contains("all");
+        assertThat(run("bench", "repair", folder.resolve("absent.json"))).isEqualTo(2);
+    }
 }

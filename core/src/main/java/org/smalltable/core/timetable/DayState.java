@@ -44,7 +44,9 @@ final class DayState {
     /** Slots with a table left. */
     long open;
 
-    private final boolean[][] taken;
+    /** The pair at each table of each slot, -1 for none. */
+    private final int[][] atTable;
+
     private final int[] companions;
     private final int[] companionsUsed;
     long value;
@@ -65,9 +67,10 @@ final class DayState {
         Arrays.fill(at, NONE);
         tables = plan.tables.clone();
         used = new int[slots];
-        taken = new boolean[slots][];
+        atTable = new int[slots][];
         for (int s = 0; s < slots; s++) {
-            taken[s] = new boolean[tables[s]];
+            atTable[s] = new int[tables[s]];
+            Arrays.fill(atTable[s], NONE);
             look(s);
         }
         companions = plan.companions;
@@ -119,6 +122,11 @@ final class DayState {
         return at[i * slots + slot];
     }
 
+    /** The pair at a table, -1 for none. */
+    int atTable(int s, int table) {
+        return atTable[s][table];
+    }
+
     int pairsOf(int i) {
         return pairCount[i];
     }
@@ -148,9 +156,18 @@ final class DayState {
         return weight[p] + nextBonus(pairE[p]) + nextBonus(pairB[p]);
     }
 
+    /** What a seated pair earns. */
+    int loss(int p) {
+        return weight[p] + bonus(pairE[p], met[pairE[p]] - 1) + bonus(pairB[p], met[pairB[p]] - 1);
+    }
+
     private int nextBonus(int i) {
+        return bonus(i, met[i]);
+    }
+
+    private int bonus(int i, int meetings) {
         int[] coverage = plan.coverage;
-        return (met[i] < coverage.length ? coverage[met[i]] : 0) + (met[i] == 0 ? floor[i] : 0);
+        return (meetings < coverage.length ? coverage[meetings] : 0) + (meetings == 0 ? floor[i] : 0);
     }
 
     boolean hasRoom(int p, int s) {
@@ -190,11 +207,11 @@ final class DayState {
             table = t;
         }
         tableOf[p] = table;
-        taken[s][table] = true;
+        atTable[s][table] = p;
     }
 
     private boolean isOpen(int s, int table) {
-        return table >= 0 && table < tables[s] && !taken[s][table];
+        return table >= 0 && table < tables[s] && atTable[s][table] < 0;
     }
 
     private int neighbouring(int e, int s) {
@@ -224,7 +241,7 @@ final class DayState {
         if (pool != null && pool[p] >= 0) {
             companionsUsed[pool[p] * slots + s]--;
         }
-        taken[s][tableOf[p]] = false;
+        atTable[s][tableOf[p]] = NONE;
         value -= gain(p);
     }
 
@@ -235,17 +252,11 @@ final class DayState {
 
     /** Takes the last table of a slot away; whoever sat there gets another of the slot if one is free. */
     void loseTable(int s) {
-        int last = --tables[s];
+        int p = atTable[s][--tables[s]];
         look(s);
-        if (last >= 0 && taken[s][last]) {
-            for (int e = 0; e < exhibitors; e++) {
-                int p = at(e, s);
-                if (p >= 0 && tableOf[p] == last && used[s] <= tables[s]) {
-                    unseat(p);
-                    seat(p, s, NONE);
-                    return;
-                }
-            }
+        if (p >= 0 && used[s] <= tables[s]) {
+            unseat(p);
+            seat(p, s, NONE);
         }
     }
 

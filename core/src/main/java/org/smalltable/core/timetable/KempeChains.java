@@ -8,6 +8,8 @@ package org.smalltable.core.timetable;
  */
 final class KempeChains {
 
+    private static final int NO_PAIR = -1;
+
     private final Seating seating;
     private final Instance in;
     private final int slots;
@@ -135,7 +137,7 @@ final class KempeChains {
                     && (seating.free[turn] >> c & 1) != 0
                     && walk(turn, a, c)
                     && (length & 1) == 1
-                    && companionsFit(a, c)) {
+                    && companionsFit(a, c, NO_PAIR)) {
                 exchange(a, c);
                 return true;
             }
@@ -167,15 +169,11 @@ final class KempeChains {
     private boolean fits(int a, int c, int pair) {
         boolean odd = (length & 1) == 1;
         boolean room = odd ? seating.used[c] < in.tables[c] : seating.used[a] < in.tables[a];
-        return room && (in.pool == null || companionsFit(a, c) && poolFits(a, pair));
+        return room && companionsFit(a, c, pair);
     }
 
-    private boolean poolFits(int a, int pair) {
-        return in.pool[pair] < 0
-                || seating.companionsUsed[in.pool[pair] * slots + a] < in.companions[in.pool[pair] * slots + a];
-    }
-
-    private boolean companionsFit(int a, int c) {
+    /** Whether both slots have the companions for the exchanged chain, and slot a for one pair more; -1 for none. */
+    private boolean companionsFit(int a, int c, int pair) {
         if (in.pool == null) {
             return true;
         }
@@ -186,7 +184,9 @@ final class KempeChains {
             }
         }
         for (int pool = 0; pool < in.pools; pool++) {
-            int inA = seating.companionsUsed[pool * slots + a] - more[pool];
+            int inA = seating.companionsUsed[pool * slots + a]
+                    - more[pool]
+                    + (pair != NO_PAIR && in.pool[pair] == pool ? 1 : 0);
             int inC = seating.companionsUsed[pool * slots + c] + more[pool];
             if (inA > in.companions[pool * slots + a] || inC > in.companions[pool * slots + c]) {
                 return false;

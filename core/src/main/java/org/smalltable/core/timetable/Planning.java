@@ -25,6 +25,7 @@ final class Planning {
     private static final int WANDER_SWEEPS = 1;
 
     private final SessionPlan plan;
+    private final Timetable former;
     private final PlanSettings settings;
     private final PlanProgress progress;
     private final Instance in;
@@ -35,8 +36,9 @@ final class Planning {
     /** The part of the budget that is kept for the tables. */
     private double reserve;
 
-    Planning(SessionPlan plan, PlanSettings settings, PlanProgress progress) {
+    Planning(SessionPlan plan, Timetable former, PlanSettings settings, PlanProgress progress) {
         this.plan = plan;
+        this.former = former;
         this.settings = settings;
         this.progress = progress;
         in = new Instance(plan);
@@ -150,6 +152,6 @@ final class Planning {
                 slot[k++] = seating.slotOf[p];
             }
         }
-        return new TablePlanning(plan, settings, steps).settle(exhibitor, buyer, slot);
+        return new TablePlanning(plan, former, settings, steps).settle(exhibitor, buyer, slot);
     }
 }

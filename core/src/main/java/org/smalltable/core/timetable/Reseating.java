@@ -11,6 +11,8 @@ final class Reseating {
 
     private final DayState day;
     private final ChangeLog log;
+    /** Nothing is changed, only looked at. */
+    private boolean trying;
 
     Reseating(DayState day, ChangeLog log) {
         this.day = day;
@@ -23,6 +25,26 @@ final class Reseating {
             return false;
         }
         return direct(p) || mostMoves >= 1 && movingOne(p) || mostMoves >= 2 && movingTwo(p);
+    }
+
+    /** Whether a pair that sits would find another seat, moving at most so many others. */
+    boolean couldSeat(int p, int mostMoves) {
+        trying = true;
+        boolean could = seat(p, mostMoves);
+        trying = false;
+        return could;
+    }
+
+    private void move(int p, int to) {
+        if (!trying) {
+            log.move(p, to);
+        }
+    }
+
+    private void sit(int p, int s) {
+        if (!trying) {
+            log.seat(p, s);
+        }
     }
 
     /** The roomiest slot where a pair could sit at once, -1 for none. */
@@ -40,7 +62,7 @@ final class Reseating {
     boolean direct(int p) {
         int s = seatFor(p, day.freeFor(p));
         if (s >= 0) {
-            log.seat(p, s);
+            sit(p, s);
         }
         return s >= 0;
     }
@@ -62,8 +84,8 @@ final class Reseating {
             if (other >= 0 && !day.pinned[other] && day.hasCompanion(p, s)) {
                 int to = seatFor(other, day.freeFor(other));
                 if (to >= 0) {
-                    log.move(other, to);
-                    log.seat(p, s);
+                    move(other, to);
+                    sit(p, s);
                     return true;
                 }
             }
@@ -72,7 +94,7 @@ final class Reseating {
     }
 
     /** Where both are free but no table is, some other meeting gives its table up for one in another slot. */
-    private boolean movingStranger(int p) {
+    boolean movingStranger(int p) {
         int slotsTried = 0;
         for (long left = day.freeFor(p) & ~day.open; left != 0 && day.open != 0; left &= left - 1) {
             int s = Long.numberOfTrailingZeros(left);
@@ -82,15 +104,23 @@ final class Reseating {
             if (slotsTried++ == MOST_FULL_SLOTS) {
                 return false;
             }
-            for (int e = 0; e < day.exhibitors; e++) {
-                int other = day.at(e, s);
-                if (other >= 0 && (day.freeFor(other) & day.open) != 0 && !day.pinned[other]) {
-                    int to = seatFor(other, day.freeFor(other));
-                    if (to >= 0) {
-                        log.move(other, to);
-                        log.seat(p, s);
-                        return true;
-                    }
+            if (makeRoom(p, s, day.open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Seats a pair in a full slot where some meeting moves to one of the slots given. */
+    boolean makeRoom(int p, int s, long into) {
+        for (int t = 0; t < day.tables[s]; t++) {
+            int other = day.atTable(s, t);
+            if (other >= 0 && (day.freeFor(other) & into) != 0 && !day.pinned[other]) {
+                int to = seatFor(other, day.freeFor(other) & into);
+                if (to >= 0) {
+                    move(other, to);
+                    sit(p, s);
+                    return true;
                 }
             }
         }
@@ -104,7 +134,7 @@ final class Reseating {
             int s = Long.numberOfTrailingZeros(left);
             int ofE = day.at(e, s);
             int ofB = day.at(b, s);
-            if (!day.hasCompanion(p, s)) {
+            if (s == day.slotOf[p] || !day.hasCompanion(p, s)) {
                 continue;
             }
             if (ofE >= 0 && ofB >= 0 ? bothMove(p, s, ofE, ofB) : chain(p, s, Math.max(ofE, ofB))) {
@@ -123,9 +153,9 @@ final class Reseating {
         if (other < 0) {
             return false;
         }
-        log.move(first, to);
-        log.move(second, other);
-        log.seat(p, s);
+        move(first, to);
+        move(second, other);
+        sit(p, s);
         return true;
     }
 
@@ -143,9 +173,9 @@ final class Reseating {
             if (third >= 0 && !day.pinned[third] && third != p && day.hasCompanion(blocking, t)) {
                 int to = seatFor(third, day.freeFor(third) & ~(1L << s));
                 if (to >= 0) {
-                    log.move(third, to);
-                    log.move(blocking, t);
-                    log.seat(p, s);
+                    move(third, to);
+                    move(blocking, t);
+                    sit(p, s);
                     return true;
                 }
             }

@@ -115,6 +115,16 @@ public final class SessionPlan {
         companions = from.companions;
     }
 
+    /** Whether anybody's first meeting earns more than others'. */
+    public boolean hasFloors() {
+        for (int extra : floor) {
+            if (extra > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same plan, in which nobody has a floor. */
     public SessionPlan withoutFloors() {
         return new SessionPlan(this, new int[floor.length]);

@@ -14,16 +14,18 @@ final class TableLayout {
     private final SessionPlan plan;
     private final int[] exhibitor;
     private final int[] slot;
+    private final int[] announced;
     private final int[] table;
     /** Slots in which an exhibitor sits, as a mask, and the table it sat at last. */
     private final long[] busy;
 
     private final int[] last;
 
-    private TableLayout(SessionPlan plan, int[] exhibitor, int[] slot) {
+    private TableLayout(SessionPlan plan, int[] exhibitor, int[] slot, int[] announced) {
         this.plan = plan;
         this.exhibitor = exhibitor;
         this.slot = slot;
+        this.announced = announced;
         table = new int[slot.length];
         busy = new long[plan.exhibitors];
         last = new int[plan.exhibitors];
@@ -33,9 +35,13 @@ final class TableLayout {
         }
     }
 
-    /** The table of each meeting; meetings are given by exhibitor and slot, at most one for both. */
-    static int[] of(SessionPlan plan, int[] exhibitor, int[] slot) {
-        TableLayout layout = new TableLayout(plan, exhibitor, slot);
+    /**
+     * The table of each meeting; meetings are given by exhibitor and slot, at most one for both.
+     *
+     * @param announced the table that a meeting keeps whatever happens, -1 for none; no two in a slot are equal
+     */
+    static int[] of(SessionPlan plan, int[] exhibitor, int[] slot, int[] announced) {
+        TableLayout layout = new TableLayout(plan, exhibitor, slot, announced);
         int[][] bySlot = new int[plan.slots][];
         int[] count = new int[plan.slots];
         for (int s : slot) {
@@ -70,7 +76,16 @@ final class TableLayout {
         long[] homeless = new long[meetings.length];
         int n = 0;
         for (int k : meetings) {
+            if (announced[k] >= 0) {
+                taken[announced[k]] = true;
+                table[k] = announced[k];
+            }
+        }
+        for (int k : meetings) {
             int home = last[exhibitor[k]];
+            if (announced[k] >= 0) {
+                continue;
+            }
             if (home >= 0 && home < taken.length && !taken[home]) {
                 taken[home] = true;
                 table[k] = home;

@@ -30,8 +30,11 @@ final class TablePlanning {
     private final double begun;
     private final double end;
 
-    TablePlanning(SessionPlan plan, PlanSettings settings, long steps) {
+    private final FormerSeats former;
+
+    TablePlanning(SessionPlan plan, Timetable former, PlanSettings settings, long steps) {
         this.plan = plan;
+        this.former = new FormerSeats(plan, former);
         this.steps = steps;
         noise = new Noise(settings.seed());
         budget = settings.budget();
@@ -39,8 +42,9 @@ final class TablePlanning {
         end = Math.min(1, begun * (1 + SHARE));
     }
 
-    /** The same pairs as these, seated at tables. */
+    /** The same worth as these pairs', seated at tables. */
     Timetable settle(int[] exhibitor, int[] buyer, int[] slot) {
+        former.giveBack(exhibitor, buyer, slot);
         // In one order, whatever the planner's.
         Timetable seated = Timetable.of(exhibitor, buyer, slot, filled(slot.length, Placement.NO_TABLE));
         int n = seated.size();
@@ -52,13 +56,17 @@ final class TablePlanning {
             b[m] = seated.buyer(m);
             s[m] = seated.slot(m);
         }
-        int[] table = TableLayout.of(plan, e, s);
-        if (TableLayout.changes(plan, e, table) == 0) {
-            return Timetable.of(e, b, s, table);
+        if (former.isEmpty()) {
+            int[] table = TableLayout.of(plan, e, s, filled(n, Placement.NO_TABLE));
+            if (TableLayout.changes(plan, e, table) == 0) {
+                return Timetable.of(e, b, s, table);
+            }
         }
-        tidy(new Tidying(new SlotGrid(plan, e, b, s), filled(n, -1), noise), n);
-        table = TableLayout.of(plan, e, s);
-        exchange(new TableExchanges(plan, e, s, table, noise), n);
+        tidy(new Tidying(new SlotGrid(plan, e, b, s), former.slots(e, b), noise), n);
+        int[] table = TableLayout.of(plan, e, s, former.tables(e, b, s));
+        if (former.isEmpty()) {
+            exchange(new TableExchanges(plan, e, s, table, noise), n);
+        }
         return Timetable.of(e, b, s, table);
     }
 

@@ -13,6 +13,15 @@ public final class TimetablePlanner {
      * feasible, always with its certificate, even when the budget was spent from the start.
      */
     public static PlannedTimetable plan(SessionPlan plan, PlanSettings settings, PlanProgress progress) {
-        return new Planning(plan, settings, progress).run();
+        return plan(plan, Timetable.empty(), settings, progress);
+    }
+
+    /**
+     * Plans anew over a timetable that people know already: among timetables of equal worth it prefers the pairs, slots and
+     * tables of the former one, so that what differs is worth its change. The former one may be of another plan.
+     */
+    public static PlannedTimetable plan(
+            SessionPlan plan, Timetable former, PlanSettings settings, PlanProgress progress) {
+        return new Planning(plan, former, settings, progress).run();
     }
 }

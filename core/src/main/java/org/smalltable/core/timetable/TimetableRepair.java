@@ -17,6 +17,11 @@ public final class TimetableRepair {
     /** How many pairs that find no seat at once are tried with a move. */
     private static final int MOST_TRIES = 50;
 
+    /** How many of them are tried with the move of somebody whom they do not know; and of full slots, or of meetings there. */
+    private static final int MOST_WIDE_TRIES = 6;
+
+    private static final int MOST_LEAVING_TRIES = 16;
+
     private final DayState day;
     private final RepairSettings settings;
     private final WaitingPairs waiting;
@@ -117,10 +122,9 @@ public final class TimetableRepair {
         if (day.tables[s] == 0) {
             return;
         }
-        for (int e = 0; e < day.exhibitors; e++) {
-            if (day.at(e, s) >= 0 && day.tableOf(day.at(e, s)) == day.tables[s] - 1) {
-                log.remember(day.at(e, s));
-            }
+        int atLast = day.atTable(s, day.tables[s] - 1);
+        if (atLast >= 0) {
+            log.remember(atLast);
         }
         if (day.used[s] == day.tables[s]) {
             int p = cheapestToLeave(s);
@@ -132,31 +136,30 @@ public final class TimetableRepair {
         }
     }
 
-    /** Who gives way in a full slot: somebody who finds another seat, else who is worth least. */
+    /** Who gives way in a full slot: somebody who finds another seat, with as few moves as can be; else who is worth least. */
     private int cheapestToLeave(int s) {
         Reseating reseating = new Reseating(day, new ChangeLog(day));
-        int cheapest = DayState.NONE;
-        for (int e = 0; e < day.exhibitors; e++) {
-            int p = day.at(e, s);
-            if (p < 0 || day.pinned[p]) {
-                continue;
-            }
-            if (reseating.seatFor(p, day.freeFor(p)) >= 0) {
-                return p;
-            }
-            if (cheapest < 0 || day.weight[p] < day.weight[cheapest]) {
-                cheapest = p;
+        long[] byLoss = new long[day.tables[s]];
+        int n = 0;
+        for (int t = 0; t < day.tables[s]; t++) {
+            int p = day.atTable(s, t);
+            if (p >= 0 && !day.pinned[p]) {
+                if (reseating.seatFor(p, day.freeFor(p)) >= 0) {
+                    return p;
+                }
+                byLoss[n++] = (long) day.loss(p) << 32 | p;
             }
         }
-        if (cheapest >= 0) {
-            return cheapest;
+        if (n == 0) {
+            return day.atTable(s, day.tables[s] - 1);
         }
-        for (int e = 0; e < day.exhibitors; e++) {
-            if (day.at(e, s) >= 0) {
-                return day.at(e, s);
+        Arrays.sort(byLoss, 0, n);
+        for (int k = 0; k < Math.min(n, MOST_LEAVING_TRIES); k++) {
+            if (reseating.couldSeat((int) byLoss[k], 2)) {
+                return (int) byLoss[k];
             }
         }
-        throw new IllegalStateException("a full slot without meetings");
+        return (int) byLoss[0];
     }
 
     /** Finds displaced meetings another seat, the heaviest first; then fills what is free. */
@@ -181,13 +184,17 @@ public final class TimetableRepair {
     private void refill(List<Integer> touched, long opened, ChangeLog log) {
         touched.forEach(waiting::lostMeeting);
         Reseating reseating = new Reseating(day, log);
-        for (long scarce = opened & day.open; scarce != 0; ) {
-            int p = waiting.best(scarce);
-            if (p < 0) {
-                break;
-            }
-            log.seat(p, reseating.seatFor(p, day.freeFor(p) & scarce));
+        long scarce = opened & day.open;
+        waiting.search(scarce);
+        for (int s = waiting.bestSlot(scarce); s >= 0; s = waiting.bestSlot(scarce)) {
+            log.seat(waiting.bestIn(s), s);
             scarce &= day.open;
+        }
+        if (day.open == 0) {
+            return;
+        }
+        if (scarce != 0) {
+            shiftInto(scarce, log);
         }
         long[] candidates = candidates(touched);
         int blocked = 0;
@@ -200,8 +207,29 @@ public final class TimetableRepair {
         for (int k = 0; k < Math.min(blocked, MOST_TRIES); k++) {
             int p = (int) candidates[k];
             if (isOpen(p) && day.gain(p) > settings.movePrice()) {
-                reseating.movingPartners(p);
+                if (!reseating.movingPartners(p) && k < MOST_WIDE_TRIES) {
+                    reseating.movingStranger(p);
+                }
             }
+        }
+    }
+
+    /**
+     * Where a table fell free for which nobody waits, a meeting of a full slot may move to it, and the pair that waits for
+     * that slot takes its table.
+     */
+    private void shiftInto(long opened, ChangeLog log) {
+        long full = ~day.open & day.plan.allSlots();
+        waiting.search(full);
+        for (int tries = 0; tries < MOST_WIDE_TRIES; tries++) {
+            int s = waiting.bestSlot(full);
+            int p = s < 0 ? DayState.NONE : waiting.bestIn(s);
+            if (p < 0 || day.gain(p) <= settings.movePrice()) {
+                return;
+            }
+            full &= ~(1L << s);
+            Reseating reseating = new Reseating(day, log);
+            reseating.makeRoom(p, s, opened);
         }
     }
 

@@ -3,8 +3,8 @@ package org.smalltable.core.timetable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads from a finished timetable why each wish is without a seat. */
-final class UnplacedReasons {
+/** Reads from a timetable, however it was made, why each wish is without a seat. */
+public final class UnplacedReasons {
 
     private final SessionPlan plan;
     private final boolean[] placed;
@@ -27,6 +27,9 @@ final class UnplacedReasons {
             int b = plan.exhibitors + timetable.buyer(k);
             int s = timetable.slot(k);
             int wish = plan.wish(e, timetable.buyer(k));
+            if (wish < 0 || s < 0 || s >= plan.slots) {
+                continue;
+            }
             placed[wish] = true;
             meetings[e]++;
             meetings[b]++;
@@ -39,8 +42,8 @@ final class UnplacedReasons {
         }
     }
 
-    /** Every wish without a meeting, in the order of wishes. */
-    static List<Unplaced> of(SessionPlan plan, Timetable timetable) {
+    /** Every wish without a meeting, in the order of wishes. Meetings that the plan does not wish are overlooked. */
+    public static List<Unplaced> of(SessionPlan plan, Timetable timetable) {
         UnplacedReasons reasons = new UnplacedReasons(plan, timetable);
         List<Unplaced> unplaced = new ArrayList<>();
         for (int wish = 0; wish < plan.wishes(); wish++) {

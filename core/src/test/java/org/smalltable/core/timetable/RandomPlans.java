@@ -1,6 +1,7 @@
 package org.smalltable.core.timetable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -12,11 +13,11 @@ final class RandomPlans {
 
     final int slots;
     final int exhibitors;
-    final int buyers;
+    int buyers;
     final int[] tables;
-    final int[] max;
-    final long[] available;
-    final int[] floor;
+    int[] max;
+    long[] available;
+    int[] floor;
     final int[] coverage;
     final List<Wish> wishes = new ArrayList<>();
     final List<int[]> pins = new ArrayList<>();
@@ -57,6 +58,29 @@ final class RandomPlans {
     /** So few wishes that every timetable can be looked at. */
     static RandomPlans tiny(long seed) {
         return new RandomPlans(seed, 3, 3, 0.8);
+    }
+
+    /** So few wishes that every timetable can be looked at when hopeless ones are left out early; people fill their day. */
+    static RandomPlans few(long seed) {
+        return new RandomPlans(seed, 4, 4, 0.7);
+    }
+
+    /** One more buyer comes, with wishes of its own; answers its number. */
+    int arrive(Random random, List<Disturbance.Interest> interests) {
+        int b = buyers++;
+        max = Arrays.copyOf(max, exhibitors + buyers);
+        max[exhibitors + b] = 1 + random.nextInt(2);
+        available = Arrays.copyOf(available, exhibitors + buyers);
+        available[exhibitors + b] = random.nextInt(1, 1 << slots);
+        floor = Arrays.copyOf(floor, exhibitors + buyers);
+        for (int e = 0; e < exhibitors; e++) {
+            if (random.nextBoolean()) {
+                int weight = 1 + random.nextInt(1000);
+                wishes.add(new Wish(e, b, weight, -1));
+                interests.add(new Disturbance.Interest(e, weight));
+            }
+        }
+        return b;
     }
 
     /** A few dozen wishes. */

@@ -2,6 +2,7 @@ package org.smalltable.core.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -154,5 +155,76 @@ class TimetableRepairTest {
         assertThat(cheap.added()).hasSize(1);
         TimetableChanges dear = new TimetableRepair(plan, released, new RepairSettings(501)).apply(walkIn);
         assertThat(dear.isEmpty()).isTrue();
+    }
+
+    /** Draws something that touches the timetable, and writes it into the plan too. */
+    private static Disturbance touching(RandomPlans plans, Random random, Timetable released) {
+        int m = random.nextInt(released.size());
+        int e = released.exhibitor(m);
+        int b = released.buyer(m);
+        int s = released.slot(m);
+        long gone = random.nextBoolean() ? -1 : (2L << s) - 1;
+        switch (random.nextInt(5)) {
+            case 0 -> {
+                plans.available[e] &= ~gone;
+                return new Disturbance.ExhibitorAway(e, gone);
+            }
+            case 1 -> {
+                plans.available[plans.exhibitors + b] &= ~gone;
+                return new Disturbance.BuyerAway(b, gone);
+            }
+            case 2 -> {
+                plans.tables[s]--;
+                return new Disturbance.TableLost(s);
+            }
+            case 3 -> {
+                plans.wishes.removeIf(w -> w.exhibitor() == e && w.buyer() == b);
+                return new Disturbance.MeetingCancelled(e, b);
+            }
+            default -> {
+                List<Disturbance.Interest> interests = new ArrayList<>();
+                int guest = plans.exhibitors + plans.arrive(random, interests);
+                return new Disturbance.BuyerWalksIn(plans.max[guest], plans.available[guest], interests);
+            }
+        }
+    }
+
+    @Test
+    void a_repair_comes_close_to_the_least_disturbance_that_there_is() {
+        int price = RepairSettings.DEFAULT.movePrice();
+        double sameDay = 0;
+        double afterwards = 0;
+        int plansTried = 0;
+        int needlesslyDropped = 0;
+        for (long seed = 0; seed < 1200; seed++) {
+            RandomPlans plans = RandomPlans.few(seed);
+            plans.pins.clear();
+            SessionPlan plan = plans.plan();
+            Timetable released = planned(plan);
+            if (released.size() < 3) {
+                continue;
+            }
+            Disturbance disturbance = touching(plans, new Random(seed), released);
+            SessionPlan changed = plans.plan();
+            LeastDisturbance.Outcome least = LeastDisturbance.best(changed, released, price);
+            if (least.net() <= 0) {
+                continue;
+            }
+            TimetableRepair day = new TimetableRepair(plan, released, RepairSettings.DEFAULT);
+            day.apply(disturbance);
+            Repaired repaired = TimetableRepair.repair(changed, released, RepairSettings.DEFAULT);
+            LeastDisturbance.Outcome at = LeastDisturbance.of(changed, released, day.timetable(), price);
+            LeastDisturbance.Outcome after = LeastDisturbance.of(changed, released, repaired.timetable(), price);
+            assertThat(at.moved()).isLessThanOrEqualTo(least.moved() + 1);
+            assertThat(after.moved()).isLessThanOrEqualTo(least.moved() + 1);
+            needlesslyDropped += at.dropped() - least.dropped() + after.dropped() - least.dropped();
+            sameDay += Math.min(1, at.net() / (double) least.net());
+            afterwards += Math.min(1, after.net() / (double) least.net());
+            plansTried++;
+        }
+        assertThat(plansTried).isGreaterThan(150);
+        assertThat(sameDay / plansTried).isGreaterThanOrEqualTo(0.995);
+        assertThat(afterwards / plansTried).isGreaterThanOrEqualTo(0.995);
+        assertThat(needlesslyDropped).isLessThanOrEqualTo(plansTried / 50);
     }
 }
