@@ -163,7 +163,7 @@ public class Accounts {
     /** The link of this token, if it can still be used. */
     @Transactional
     public Optional<LinkView> link(String token) {
-        return find(token).filter(link -> link.isGood(clock.instant())).map(OneTimeLink::view);
+        return find(token).filter(this::isGood).map(OneTimeLink::view);
     }
 
     /**
@@ -177,9 +177,12 @@ public class Accounts {
             return new Opened.LinkSpent();
         }
         OneTimeLink link = found.get();
+        if (link.view().purpose() == LinkPurpose.FIRST_ORGANIZER) {
+            lockFirstOrganizerLinks();
+        }
         entities.lock(link, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(link);
-        if (!link.isGood(clock.instant())) {
+        if (!isGood(link)) {
             return new Opened.LinkSpent();
         }
         LinkView view = link.view();
@@ -191,6 +194,20 @@ public class Accounts {
             link.use(clock.instant());
         }
         return opened;
+    }
+
+    /** Every start without an organizer prints a link: with the first one used, the others are worth nothing. */
+    private boolean isGood(OneTimeLink link) {
+        return link.isGood(clock.instant())
+                && (link.view().purpose() != LinkPurpose.FIRST_ORGANIZER || !hasOrganizer());
+    }
+
+    /** Two of them, used at the same moment, must not make two first organizers: the later one waits here. */
+    private void lockFirstOrganizerLinks() {
+        entities.createQuery("from OneTimeLink where purpose = :purpose order by id", OneTimeLink.class)
+                .setParameter("purpose", LinkPurpose.FIRST_ORGANIZER)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private Opened resetPassword(Caller caller, UUID account, String newHash) {

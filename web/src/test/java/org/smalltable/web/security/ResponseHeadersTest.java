@@ -33,6 +33,16 @@ class ResponseHeadersTest {
     }
 
     @Test
+    void nobody_is_believed_to_be_a_proxy_unless_the_settings_say_so() {
+        given().header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "elsewhere.example")
+                .get("/sign-in")
+                .then()
+                .header("Strict-Transport-Security", nullValue())
+                .body(not(containsString("elsewhere.example")));
+    }
+
+    @Test
     void pages_hold_no_inline_script_or_style() {
         for (String path : new String[] {"/", "/sign-in", "/about", "/gallery"}) {
             assertThat(given().get(path).asString())
