@@ -67,6 +67,11 @@ public class SampleSession {
 
     /** A session with admitted companies, in the phase of matching. */
     public Opened open(String name, int slots, int tables, int exhibitors, int buyers) {
+        return open(name, slots, tables, exhibitors, buyers, 8);
+    }
+
+    /** The same, with so many meetings at most for each company. */
+    public Opened open(String name, int slots, int tables, int exhibitors, int buyers, int cap) {
         UUID edition = ((Kept.Done) expos.openEdition(
                         ORGANIZER,
                         new EditionSettings(
@@ -84,7 +89,7 @@ public class SampleSession {
         UUID session = ((Kept.Done) expos.openSession(
                         ORGANIZER,
                         edition,
-                        new SessionSettings("Coffee day", LocalDate.of(2027, 3, 2), 500, 7, 8, 6),
+                        new SessionSettings("Coffee day", LocalDate.of(2027, 3, 2), 500, 7, cap, cap),
                         times))
                 .id();
         participants.addAll(ORGANIZER, session, Side.EXHIBITOR, entries("E", exhibitors, name, Side.EXHIBITOR));
@@ -107,27 +112,31 @@ public class SampleSession {
     }
 
     private static List<CompanyEntry> entries(String prefix, int count, String of, Side side) {
-        boolean sells = side == Side.EXHIBITOR;
         return IntStream.rangeClosed(1, count)
                 .mapToObj(n -> new CompanyEntry(
-                        CompanyProfile.of(prefix + n + " of " + of, new Country(sells ? "RW" : "CN")),
-                        new ParticipantProfile(
-                                "coffee",
-                                sells
-                                        ? List.of(new Product(
-                                                "Coffee",
-                                                Optional.of(new HsCode("0901")),
-                                                Optional.of(new Sector("FOOD.DRINK.COFFEE")),
-                                                false))
-                                        : List.of(),
-                                Set.of(new Sector("FOOD.DRINK.COFFEE")),
-                                Set.of(),
-                                Set.of(new SpokenLanguage("en")),
-                                Set.of(),
-                                CountryWishes.ANY,
-                                Optional.empty(),
-                                OptionalInt.empty())))
+                        CompanyProfile.of(prefix + n + " of " + of, new Country(side == Side.EXHIBITOR ? "RW" : "CN")),
+                        profile(side)))
                 .toList();
+    }
+
+    /** Somebody who sells, or seeks, coffee. */
+    public static ParticipantProfile profile(Side side) {
+        return new ParticipantProfile(
+                "coffee",
+                side == Side.EXHIBITOR
+                        ? List.of(new Product(
+                                "Coffee",
+                                Optional.of(new HsCode("0901")),
+                                Optional.of(new Sector("FOOD.DRINK.COFFEE")),
+                                false))
+                        : List.of(),
+                Set.of(new Sector("FOOD.DRINK.COFFEE")),
+                Set.of(),
+                Set.of(new SpokenLanguage("en")),
+                Set.of(),
+                CountryWishes.ANY,
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     /** A session with its companies. */
