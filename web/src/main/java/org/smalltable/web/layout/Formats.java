@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,8 +129,8 @@ public class Formats {
         return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
-    /** An instant for {@code datetime} attributes. */
+    /** An instant for {@code datetime} attributes, where HTML allows three decimals at most. */
     public String machine(Instant at) {
-        return at.toString();
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }
