@@ -12,17 +12,20 @@ final class Planning {
     /** The bound hardly falls when by less than this part of it. */
     private static final int HARDLY = 500_000;
 
-    private static final int NEAR_POINTS = 30;
-    private static final int NOISE = 15;
-    private static final int MOST_SWEEPS = 60;
+    private static final int NEAR_POINTS = 20;
+    /** Luck in choosing among nearly equals while wandering: least, in sixteenths of a point, and how often it is doubled. */
+    private static final int NOISE = 16;
+
+    private static final int NOISES = 5;
+
+    private static final int SWEEPS_OF_START = 4;
+    private static final int MOST_STARTS = 12;
 
     /** The part of a short budget that goes to prices; what they save the sweeps is more than they take. */
-    private static final double PRICING_SHARE = 0.55;
+    private static final double PRICING_SHARE = 0.45;
 
     /** Laying out the tables takes about as long as choosing the pairs, and never more than this part of the budget. */
     private static final double MOST_RESERVE = 0.1;
-
-    private static final int WANDER_SWEEPS = 1;
 
     private final SessionPlan plan;
     private final Timetable former;
@@ -49,8 +52,7 @@ final class Planning {
             choose();
             reserve = Math.min(MOST_RESERVE, settings.budget().used(steps));
             if (!isDone()) {
-                price(workers);
-                better(workers);
+                better(price(workers), workers);
             }
         }
         report(PlanPhase.TABLES);
@@ -71,21 +73,22 @@ final class Planning {
     }
 
     /** Lowers the bound until it hardly falls any more or about half of the budget is used. */
-    private void price(Workers workers) {
+    private SlotPricing price(Workers workers) {
         SlotPricing pricing = new SlotPricing(in, prices, seating, workers);
         int still = 0;
         while (still < 4 && settings.budget().used(steps) < PRICING_SHARE && bound > seating.value) {
             pricing.iterate(STRIDE);
             steps += STRIDE;
-            still = pricing.iterations > 150 && pricing.bound > bound - bound / HARDLY ? still + 1 : 0;
+            still = pricing.iterations > 150 && pricing.bound >= bound - bound / HARDLY ? still + 1 : 0;
             takePrices(pricing);
             report(PlanPhase.PRICING);
         }
-        Seating rounded = Rounding.of(in, pricing, prices);
+        Seating rounded = Rounding.of(in, pricing, prices, 0);
         if (rounded.value > seating.value) {
             seating = rounded;
         }
         report(PlanPhase.SEATING);
+        return pricing;
     }
 
     private void takePrices(SlotPricing pricing) {
@@ -97,27 +100,33 @@ final class Planning {
 
     /**
      * Sweeps over all couples of slots; where that leads no further, wanders off from the best seating by small losses and
-     * back to it, by other ways each time.
+     * back to it, by other ways each time, and in the end starts from another seating of the same prices.
      */
-    private void better(Workers workers) {
+    private void better(SlotPricing pricing, Workers workers) {
         Seating wandering = new Seating(seating);
         NearPairs near = new NearPairs(in, prices, seating, NEAR_POINTS);
         SlotSweeps sweeps = new SlotSweeps(wandering, prices, near, workers, settings.seed());
         int sweep = sweeps.roundsOfSweep();
         int still = 0;
-        while (!isDone() && still < MOST_SWEEPS * sweep) {
-            boolean wander = still >= sweep;
-            long slack = wander ? Math.max(2, (bound - seating.value) / 3) : 0;
-            sweeps.round(wander ? NOISE : 0, seating.value - slack, this::isDone);
+        long reached = wandering.value;
+        for (int start = 1; !isDone() && start < MOST_STARTS; ) {
+            int wander = still / sweep;
+            long slack = wander > 0 ? Math.max(2, bound - reached) : 0;
+            sweeps.round(wander > 0 ? (NOISE << wander % NOISES) - 1 : 0, reached - slack, this::isDone);
             steps += in.slots / 2;
+            still++;
+            if (wandering.value > reached) {
+                reached = wandering.value;
+                still = 0;
+            }
             if (wandering.value > seating.value) {
                 seating.copyFrom(wandering);
+            } else if (still > SWEEPS_OF_START * sweep) {
+                wandering.copyFrom(Rounding.of(in, pricing, prices, settings.seed() + start++));
+                reached = wandering.value;
                 still = 0;
-            } else {
-                still++;
-                if (wander && still % (WANDER_SWEEPS * sweep) == 0) {
-                    wandering.copyFrom(seating);
-                }
+            } else if (wander > 0 && still % sweep == 0 && reached == seating.value) {
+                wandering.copyFrom(seating);
             }
             report(PlanPhase.IMPROVING);
         }

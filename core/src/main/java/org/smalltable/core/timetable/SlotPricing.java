@@ -31,8 +31,8 @@ final class SlotPricing {
 
     private float primalStep;
     private float dualStep;
-    private float weightOfPrimal = 0.7f;
-    private float stepSize = 0.25f;
+    private float weightOfPrimal;
+    private float stepSize;
     private int sinceRestart;
     private double highestInterplay;
     private double residualAtRestart;
@@ -57,6 +57,9 @@ final class SlotPricing {
         bound = DualBound.of(in, from);
         best = from;
         near = bound - seating.value < seating.value / 50;
+        // Good seatings have less far to go than their prices have from those of pairs that may meet whenever they like.
+        weightOfPrimal = near ? 0.12f : 0.7f;
+        stepSize = near ? 0.5f : 0.25f;
         select(dual.now);
         workers.run(BLOCKS, c -> blocks[c].start(seating));
         restart();
