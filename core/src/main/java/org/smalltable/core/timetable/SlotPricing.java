@@ -57,7 +57,8 @@ final class SlotPricing {
         bound = DualBound.of(in, from);
         best = from;
         near = bound - seating.value < seating.value / 50;
-        // Good seatings have less far to go than their prices have from those of pairs that may meet whenever they like.
+        // Good seatings have less far to go than their prices have from those of pairs that may meet whenever they
+        // like.
         weightOfPrimal = near ? 0.12f : 0.7f;
         stepSize = near ? 0.5f : 0.25f;
         select(dual.now);

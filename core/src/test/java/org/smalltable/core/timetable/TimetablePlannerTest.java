@@ -73,6 +73,34 @@ class TimetablePlannerTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void a_crowded_session_of_short_stays_and_few_tables_comes_to_an_end(long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        SessionPlanBuilder builder = SessionPlan.builder("crowded").coverage(500, 200);
+        for (int s = 0; s < 10; s++) {
+            builder.slot(1 + random.nextInt(12));
+        }
+        for (int i = 0; i < 60; i++) {
+            builder.exhibitor(10, 0b111L << random.nextInt(8));
+            builder.buyer(10, 0b11L << random.nextInt(9));
+        }
+        for (int k = 0; k < 3600; k++) {
+            if (random.nextInt(6) == 0) {
+                builder.wish(k / 60, k % 60, 1 + random.nextInt(1000));
+            }
+        }
+        SessionPlan plan = builder.build();
+        PlannedTimetable planned =
+                TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(800), 1), PlanProgress.none());
+        assertThat(TimetableCheck.check(plan, planned.timetable()).violations()).isEmpty();
+        assertThat(planned.certificate().gap()).isLessThan(0.005);
+    }
+
+    static java.util.stream.LongStream fewSeeds() {
+        return java.util.stream.LongStream.range(0, 20);
+    }
+
     @Test
     void a_spent_budget_still_gives_a_timetable_with_its_certificate() {
         SessionPlan plan = RandomPlans.small(7).plan();
