@@ -26,6 +26,7 @@ public class ApiDescription implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String COOKIE = "session";
+    private static final String TOKEN = "token";
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "401", "Not signed in.",
             "403", "Signed in with another role, or the request came from another site.",
@@ -87,6 +88,12 @@ public class ApiDescription implements OASFilter {
                         .description(
                                 "The cookie of `POST /api/sign-in`; under TLS it is called `__Host-session`. Whoever"
                                         + " changes something sends `Content-Type: application/json`, with an empty body too."));
+        components.addSecurityScheme(
+                TOKEN,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("A token that its owner made on the account's page or by `POST /api/me/tokens`."));
         components.addSchema(PROBLEM, problem());
     }
 

@@ -45,7 +45,8 @@ public enum ProblemKind {
     PLANNING_RUNNING(409),
     NOTHING_RUNNING(409),
     SESSION_CHANGED(409),
-    NOT_A_DRAFT(409);
+    NOT_A_DRAFT(409),
+    TOO_MANY_TOKENS(409);
 
     private final int status;
 

@@ -38,7 +38,8 @@ class AccountIdentities implements IdentityProvider<TrustedAuthenticationRequest
                 .orElseThrow(AuthenticationFailedException::new));
     }
 
-    private static SecurityIdentity identity(Subject subject, SignIn signIn) {
+    /** Who an account's caller is. */
+    static SecurityIdentity identity(Subject subject, SignIn signIn) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(subject.text()))
                 .addRole(Roles.of(signIn.role()))

@@ -49,7 +49,7 @@ class BodyCheck {
         }
         if (SAFE.contains(request.method().name())) {
             context.next();
-        } else if (isApi && !isJson(request) && !isWithToken(request)) {
+        } else if (isApi && !isJson(request) && !isWithToken(context)) {
             answer.send(context, 415);
         } else if (!isApi
                 && request.method() == HttpMethod.POST
@@ -66,8 +66,8 @@ class BodyCheck {
     }
 
     /** Browsers do not send this header by themselves. */
-    private static boolean isWithToken(HttpServerRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && !FORMS.contains(type(request));
+    private static boolean isWithToken(RoutingContext context) {
+        return BearerToken.isSent(context) && !FORMS.contains(type(context.request()));
     }
 
     private static String type(HttpServerRequest request) {

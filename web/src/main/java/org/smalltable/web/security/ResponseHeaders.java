@@ -56,7 +56,7 @@ class ResponseHeaders {
         boolean good = context.response().getStatusCode() < 400;
         if (good && StaticFiles.isVersioned(path, context.request().getParam("v") != null)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=" + YEAR + ", immutable");
-        } else if (SignInCookie.isSent(context) && !StaticFiles.isOne(path)) {
+        } else if (BearerToken.isSent(context) || (SignInCookie.isSent(context) && !StaticFiles.isOne(path))) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -76,7 +76,7 @@ public class SignInCookie implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        if (StaticFiles.isOne(context.request().path())) {
+        if (StaticFiles.isOne(context.request().path()) || BearerToken.isSent(context)) {
             return Uni.createFrom().nullItem();
         }
         RestoreResult restored = seal.restore(context, name(context));
