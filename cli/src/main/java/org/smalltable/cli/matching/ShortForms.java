@@ -28,12 +28,15 @@ final class ShortForms {
                     row.country(),
                     row.province(),
                     row.kind(),
+                    row.website(),
+                    row.about(),
                     row.text(),
                     some(row.sectors(), SECTORS, random),
                     some(row.codes(), HEADINGS, random),
                     row.languages(),
                     row.certificates(),
-                    row.wishes()));
+                    row.wishes(),
+                    row.most()));
         }
         return cut;
     }

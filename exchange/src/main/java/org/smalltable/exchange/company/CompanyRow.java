@@ -3,6 +3,7 @@ package org.smalltable.exchange.company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.matching.Demand;
@@ -24,12 +25,15 @@ import org.smalltable.core.trade.SpokenLanguage;
  * @param country where it is from
  * @param province its province in words; empty when not given
  * @param kind what sort of company it is, such as retail; empty when not given
+ * @param website its address on the web; empty when not given
+ * @param about a few words on itself; empty when not given
  * @param text its products, or what it is interested in, as written
  * @param sectors its sectors
  * @param codes its product codes
  * @param languages what it speaks; empty when not given
  * @param certificates what it holds or asks for; empty when not given
  * @param wishes where a buyer wants goods from; open to all when not given
+ * @param most most meetings wanted; empty when not given
  */
 public record CompanyRow(
         long line,
@@ -38,12 +42,15 @@ public record CompanyRow(
         Country country,
         String province,
         String kind,
+        String website,
+        String about,
         String text,
         Set<Sector> sectors,
         Set<HsCode> codes,
         Set<SpokenLanguage> languages,
         Set<String> certificates,
-        CountryWishes wishes) {
+        CountryWishes wishes,
+        OptionalInt most) {
 
     /** Copies every set. */
     public CompanyRow {
@@ -56,7 +63,7 @@ public record CompanyRow(
     /** Its products by name, as far as commas and semicolons part them. */
     public List<String> products() {
         List<String> products = new ArrayList<>();
-        for (String product : text.split("[,;，；、]")) {
+        for (String product : text.split("[,;，；、\\n]")) {
             if (!product.isBlank()) {
                 products.add(product.strip());
             }

@@ -2,80 +2,170 @@ package org.smalltable.exchange.company;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.smalltable.exchange.company.Flaw.Problem;
 
 /**
  * A CSV file with a heading row, as far as it could be read.
  *
- * @param lines its rows
+ * @param heads its columns, as the file calls them
+ * @param separator what parts its cells: comma, semicolon or tabulator, as the heading row has it
+ * @param lines its rows; those with nothing but blanks are left out
  * @param flaws what kept it from being read on, or which column it lacks
  */
-record CsvTable(List<Line> lines, List<Flaw> flaws) {
+record CsvTable(List<String> heads, char separator, List<Line> lines, List<Flaw> flaws) {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int LONGEST_HEAD = 64 * 1024;
 
-    /** A row, asked by column name. */
-    record Line(long number, NamedCsvRecord row) {
+    /**
+     * A row, asked by column name.
+     *
+     * @param number where it begins in the file, counted from 1
+     */
+    record Line(long number, Map<String, Integer> places, List<String> cells) {
 
-        /** The field without blanks around it; empty when the column is missing. */
+        /** The field without blanks around it; empty when the column or the field is missing. */
         String text(String column) {
-            return row.findField(column).map(String::strip).orElse("");
+            Integer place = places.get(column);
+            return place == null || place >= cells.size()
+                    ? ""
+                    : cells.get(place).strip();
         }
 
-        /** The words of a field that are parted by blanks. */
+        /** The words of a field that are parted by blanks or commas. */
         List<String> words(String column) {
-            String text = text(column);
-            return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+            return Stream.of(text(column).split("[\\s,;，；、]+"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+
+        private boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+
+        private boolean isLongerThan(int heads) {
+            return cells.stream().skip(heads).anyMatch(cell -> !cell.isBlank());
         }
     }
 
+    /** Reads a file; closes the stream. */
     static CsvTable read(InputStream in, List<String> needed) {
-        List<Line> lines = new ArrayList<>();
-        long number = 1;
-        try (BufferedReader text = decoded(in)) {
+        // Unlike the usual reader this one does not put question marks where text is broken.
+        return read(
+                new InputStreamReader(
+                        in,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                needed);
+    }
+
+    /** Reads a file's text; closes the reader. */
+    static CsvTable read(Reader in, List<String> needed) {
+        Rows rows = new Rows(needed);
+        try (BufferedReader text = new BufferedReader(in)) {
             skipMark(text);
-            CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+            rows.separator = separator(text);
+            CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .fieldSeparator(rows.separator)
                     .allowMissingFields(true)
                     .allowExtraFields(true)
-                    .ofNamedCsvRecord(text);
-            for (NamedCsvRecord row : reader) {
-                number = row.getStartingLineNumber();
-                List<Flaw> missing = missing(row, needed);
-                if (!missing.isEmpty()) {
-                    return new CsvTable(List.of(), missing);
+                    .ofCsvRecord(text);
+            for (CsvRecord row : reader) {
+                if (!rows.add(row)) {
+                    break;
                 }
-                lines.add(new Line(number, row));
             }
-            return new CsvTable(lines, List.of());
         } catch (CsvParseException e) {
-            return new CsvTable(lines, List.of(new Flaw(number + 1, "", Problem.NOT_CSV, "")));
+            rows.flaws.add(new Flaw(rows.number + 1, "", Problem.NOT_CSV, ""));
         } catch (IOException | UncheckedIOException e) {
-            if (isBadText(e)) {
-                return new CsvTable(lines, List.of(new Flaw(number + 1, "", Problem.NOT_UTF8, "")));
+            if (!isBadText(e)) {
+                throw e instanceof UncheckedIOException unchecked
+                        ? unchecked
+                        : new UncheckedIOException((IOException) e);
             }
-            throw e instanceof UncheckedIOException unchecked ? unchecked : new UncheckedIOException((IOException) e);
+            rows.flaws.add(new Flaw(rows.number + 1, "", Problem.NOT_UTF8, ""));
+        }
+        return new CsvTable(rows.heads, rows.separator, rows.lines, rows.flaws);
+    }
+
+    /** What is read on the way through the file. */
+    private static final class Rows {
+        private final List<String> needed;
+        private final Map<String, Integer> places = new HashMap<>();
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Flaw> flaws = new ArrayList<>();
+        private List<String> heads = List.of();
+        private char separator = ',';
+        private long number;
+
+        Rows(List<String> needed) {
+            this.needed = needed;
+        }
+
+        /** Adds a row, the heading row first; false when there is no use in reading on. */
+        boolean add(CsvRecord row) {
+            number = row.getStartingLineNumber();
+            if (heads.isEmpty()) {
+                heads = row.getFields().stream().map(String::strip).toList();
+                for (int i = 0; i < heads.size(); i++) {
+                    places.putIfAbsent(heads.get(i).toLowerCase(Locale.ROOT), i);
+                }
+                needed.stream()
+                        .filter(column -> !places.containsKey(column))
+                        .forEach(column -> flaws.add(new Flaw(1, column, Problem.COLUMN_MISSING, "")));
+                return flaws.isEmpty();
+            }
+            Line line = new Line(number, places, row.getFields());
+            if (line.isLongerThan(heads.size())) {
+                flaws.add(new Flaw(
+                        number,
+                        "",
+                        Problem.TOO_MANY_CELLS,
+                        String.valueOf(line.cells().size())));
+            }
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+            return true;
         }
     }
 
-    private static BufferedReader decoded(InputStream in) {
-        // Unlike the usual reader this one does not put question marks where text is broken.
-        return new BufferedReader(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    /** What parts the cells of the heading row most often. */
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEAD);
+        char[] start = new char[LONGEST_HEAD];
+        int read = Math.max(0, text.read(start));
+        text.reset();
+        String head = new String(start, 0, read).lines().findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(head, candidate) > count(head, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static void skipMark(BufferedReader text) throws IOException {
@@ -87,12 +177,5 @@ record CsvTable(List<Line> lines, List<Flaw> flaws) {
 
     private static boolean isBadText(Exception e) {
         return e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
-    }
-
-    private static List<Flaw> missing(NamedCsvRecord row, List<String> needed) {
-        return needed.stream()
-                .filter(column -> !row.getHeader().contains(column))
-                .map(column -> new Flaw(1, column, Problem.COLUMN_MISSING, ""))
-                .toList();
     }
 }

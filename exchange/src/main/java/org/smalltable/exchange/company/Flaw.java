@@ -24,6 +24,16 @@ public record Flaw(long line, String column, Problem problem, String value) {
         NO_PRODUCT_CODE("is no HS code, such as 0901"),
         /** No BCP 47 language tag. */
         NO_LANGUAGE("is no language tag, such as fr"),
+        /** More cells than the heading row has columns; the value is how many. */
+        TOO_MANY_CELLS("cells are more than the columns: text with a comma needs quotation marks"),
+        /** No number of meetings from 1 to 64. */
+        NO_NUMBER("is no number from 1 to 64"),
+        /** Longer than can be kept; the value is how many letters it may have. */
+        TOO_LONG("letters are the most"),
+        /** The company stands in the file before; the value is that line. */
+        TWICE("is the line in which the same company stands"),
+        /** More rows than one file may have; the value is how many it may. */
+        TOO_MANY_ROWS("companies are the most"),
         /** Not what CSV allows, such as a quote that is never closed. */
         NOT_CSV("cannot be read as CSV"),
         /** Not UTF-8. */

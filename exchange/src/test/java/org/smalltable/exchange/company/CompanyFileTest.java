@@ -49,6 +49,28 @@ class CompanyFileTest {
     }
 
     @Test
+    void semicolons_part_cells_and_capitals_do_not_matter_in_the_heading_row() {
+        CompanyFile file =
+                read("Name;Country;Products;Area;Max;Colour\nCafé Kivu;RW;coffee, tea;FOOD;8;green\n;;;;;\n");
+
+        assertThat(file.flaws()).isEmpty();
+        assertThat(file.separator()).isEqualTo(';');
+        assertThat(file.unused()).containsExactly("Colour");
+        assertThat(file.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isEqualTo("Café Kivu"))
+                .satisfies(row -> assertThat(row.products()).containsExactly("coffee", "tea"))
+                .satisfies(row -> assertThat(row.sectors()).containsExactly(new Sector("FOOD")))
+                .satisfies(row -> assertThat(row.most()).hasValue(8));
+    }
+
+    @Test
+    void cells_beyond_the_columns_are_told() {
+        assertThat(read("name,country\nA,RW,tea\nB,RW,\n").flaws())
+                .containsExactly(new Flaw(2, "", Problem.TOO_MANY_CELLS, "3"));
+    }
+
+    @Test
     void wishes_name_countries_and_groups() {
         CompanyFile file = read("name,country,wanted,preferred,refused\nImporter,CN,RW ET,least_developed,IT\n");
 

@@ -2,6 +2,7 @@ package org.smalltable.web.organizer;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.smalltable.exchange.company.Flaw;
 
 /** Words of the organizer's pages on imports: {@code messages/imports_*.properties}. */
 @MessageBundle("imports")
@@ -106,7 +107,7 @@ public interface ImportMessages {
     String column();
 
     @Message
-    String problem(RowProblem.Kind kind, String value, String column);
+    String problem(Flaw.Problem kind, String value, String column);
 
     @Message
     String moreProblems(int count);

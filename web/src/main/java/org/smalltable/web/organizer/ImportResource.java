@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.TradeFacts;
+import org.smalltable.exchange.company.CompanyFile;
+import org.smalltable.exchange.company.Flaw;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.CompanyEntry;
 import org.smalltable.persistence.participant.Imported;
@@ -45,7 +47,7 @@ public class ImportResource {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int SHOWN_ROWS = 20;
-    private static final int SHOWN_PROBLEMS = 200;
+    private static final int SHOWN_FLAWS = 200;
 
     record SideForm(String side) {}
 
@@ -75,8 +77,8 @@ public class ImportResource {
     record PreviewPage(
             SessionView session,
             Upload upload,
-            CompanyFile file,
-            List<RowProblem> problems,
+            CompanyList file,
+            List<Flaw> flaws,
             List<PreviewRow> rows,
             int fresh,
             int already) {
@@ -94,7 +96,7 @@ public class ImportResource {
         }
 
         public int more() {
-            return file.problems().size() - problems.size();
+            return file.flaws().size() - flaws.size();
         }
 
         public String unused() {
@@ -165,13 +167,13 @@ public class ImportResource {
     public Response preview(@PathParam("session") UUID id, @PathParam("upload") UUID uploadId) {
         SessionView session = desk.session(id);
         Upload upload = upload(id, uploadId);
-        CompanyFile file = CompanyFile.read(upload.content(), upload.side(), facts);
+        CompanyList file = CompanyList.read(upload.content(), upload.side(), facts);
         int fresh = participants.unknown(id, upload.side(), file.entries()).size();
         return answers.page(Templates.preview(new PreviewPage(
                 session,
                 upload,
                 file,
-                file.problems().stream().limit(SHOWN_PROBLEMS).toList(),
+                file.flaws().stream().limit(SHOWN_FLAWS).toList(),
                 file.entries().stream().limit(SHOWN_ROWS).map(this::row).toList(),
                 fresh,
                 file.entries().size() - fresh)));
@@ -183,7 +185,7 @@ public class ImportResource {
     public Response confirm(@PathParam("session") UUID id, @PathParam("upload") UUID uploadId) {
         SessionView session = desk.session(id);
         Upload upload = upload(id, uploadId);
-        CompanyFile file = CompanyFile.read(upload.content(), upload.side(), facts);
+        CompanyList file = CompanyList.read(upload.content(), upload.side(), facts);
         if (!file.isGood()) {
             return answers.seeOther(Desk.path(session) + "/imports/" + uploadId);
         }
@@ -252,8 +254,8 @@ public class ImportResource {
                                 SideWord.of(side),
                                 reader.words(AdmissionMessages.class).side(side)))
                         .toList(),
-                CompanyColumns.known(Side.EXHIBITOR),
-                CompanyColumns.known(Side.BUYER));
+                CompanyFile.columns(Side.EXHIBITOR),
+                CompanyFile.columns(Side.BUYER));
     }
 
     private static String name(FileUpload file) {

@@ -11,20 +11,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.smalltable.core.matching.Product;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
+import org.smalltable.core.trade.CountryGroup;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.core.trade.Sector;
 import org.smalltable.core.trade.TradeFacts;
+import org.smalltable.exchange.company.Flaw;
+import org.smalltable.exchange.company.Flaw.Problem;
 import org.smalltable.persistence.participant.CompanyEntry;
+import org.smalltable.persistence.participant.ParticipantProfile;
 
-class CompanyFileTest {
+class CompanyListTest {
 
     private static final TradeFacts FACTS = TradeFacts.shipped();
 
     @Test
     void the_real_exhibitors_are_read_whole() throws IOException {
-        CompanyFile file = CompanyFile.read(resource("exhibitors.csv"), Side.EXHIBITOR, FACTS);
+        CompanyList file = CompanyList.read(resource("exhibitors.csv"), Side.EXHIBITOR, FACTS);
 
-        assertThat(file.problems()).isEmpty();
+        assertThat(file.flaws()).isEmpty();
         assertThat(file.entries()).hasSize(197);
         assertThat(file.unused()).containsExactly("source", "confidence");
         CompanyEntry bhp = file.entries().getFirst();
@@ -41,9 +45,9 @@ class CompanyFileTest {
 
     @Test
     void the_real_buyers_are_read_whole() throws IOException {
-        CompanyFile file = CompanyFile.read(resource("buyers.csv"), Side.BUYER, FACTS);
+        CompanyList file = CompanyList.read(resource("buyers.csv"), Side.BUYER, FACTS);
 
-        assertThat(file.problems()).isEmpty();
+        assertThat(file.flaws()).isEmpty();
         assertThat(file.entries()).hasSize(74);
         CompanyEntry sinopec = file.entries().getFirst();
         assertThat(sinopec.company().province()).isEqualTo("Beijing");
@@ -53,7 +57,7 @@ class CompanyFileTest {
 
     @Test
     void every_bad_cell_is_named_by_line_and_column() {
-        CompanyFile file = CompanyFile.read("""
+        CompanyList file = CompanyList.read("""
                 name,country,sectors,products,hs,languages,max
                 Good,RW,FOOD.DRINK.COFFEE,coffee,0901,en fr,8
                 ,RW,,tea,,,
@@ -63,39 +67,65 @@ class CompanyFileTest {
                 """, Side.EXHIBITOR, FACTS);
 
         assertThat(file.isGood()).isFalse();
-        assertThat(file.problems())
+        assertThat(file.flaws())
                 .containsExactly(
-                        new RowProblem(3, "name", RowProblem.Kind.VALUE_MISSING, ""),
-                        new RowProblem(4, "country", RowProblem.Kind.COUNTRY_UNKNOWN, "Ruanda"),
-                        new RowProblem(4, "sectors", RowProblem.Kind.SECTOR_UNKNOWN, "FOOD.NOWHERE"),
-                        new RowProblem(4, "hs", RowProblem.Kind.CODE_UNKNOWN, "9999"),
-                        new RowProblem(4, "languages", RowProblem.Kind.LANGUAGE_UNKNOWN, "klingon!"),
-                        new RowProblem(4, "max", RowProblem.Kind.NUMBER_EXPECTED, "many"),
-                        new RowProblem(5, "name", RowProblem.Kind.TWICE, "2"),
-                        new RowProblem(6, "", RowProblem.Kind.TOO_MANY_CELLS, "8"));
+                        new Flaw(3, "name", Problem.EMPTY, ""),
+                        new Flaw(4, "country", Problem.NO_COUNTRY, "Ruanda"),
+                        new Flaw(4, "sectors", Problem.NO_SECTOR, "FOOD.NOWHERE"),
+                        new Flaw(4, "hs", Problem.NO_PRODUCT_CODE, "9999"),
+                        new Flaw(4, "languages", Problem.NO_LANGUAGE, "klingon!"),
+                        new Flaw(4, "max", Problem.NO_NUMBER, "many"),
+                        new Flaw(5, "name", Problem.TWICE, "2"),
+                        new Flaw(6, "", Problem.TOO_MANY_CELLS, "8"));
     }
 
     @Test
     void a_line_that_runs_on_in_quotes_counts_from_its_beginning() {
-        CompanyFile file = CompanyFile.read("""
+        CompanyList file = CompanyList.read("""
                 name,country,products
                 One,RW,"coffee,
                 tea"
                 Two,XX,honey
                 """, Side.EXHIBITOR, FACTS);
 
-        assertThat(file.problems())
-                .containsExactly(new RowProblem(4, "country", RowProblem.Kind.COUNTRY_UNKNOWN, "XX"));
+        assertThat(file.flaws()).containsExactly(new Flaw(4, "country", Problem.NO_COUNTRY, "XX"));
         assertThat(file.entries().getFirst().profile().products())
                 .extracting(Product::text)
                 .containsExactly("coffee", "tea");
     }
 
     @Test
-    void semicolons_part_cells_where_the_head_says_so() {
-        CompanyFile file = CompanyFile.read("Name;Country;Products\nCafé Kivu;RW;coffee, tea\n", Side.EXHIBITOR, FACTS);
+    void what_cannot_be_kept_is_named() {
+        CompanyList file = CompanyList.read(
+                "name,country,products\nA,RW,%s\n%s,RW,tea\n".formatted("a".repeat(201), "B".repeat(201)),
+                Side.EXHIBITOR,
+                FACTS);
 
-        assertThat(file.problems()).isEmpty();
+        assertThat(file.flaws())
+                .containsExactly(
+                        new Flaw(2, "products", Problem.TOO_LONG, "200"), new Flaw(3, "name", Problem.TOO_LONG, "200"));
+    }
+
+    @Test
+    void a_buyers_wishes_and_certificates_come_along() {
+        CompanyList file = CompanyList.read(
+                "name,country,interests,wanted,refused,certificates\nA,CN,coffee,least_developed RW,IT,\"halal, organic\"\n",
+                Side.BUYER,
+                FACTS);
+
+        assertThat(file.flaws()).isEmpty();
+        ParticipantProfile profile = file.entries().getFirst().profile();
+        assertThat(profile.wishes().wanted()).containsExactly(new Country("RW"));
+        assertThat(profile.wishes().wantedGroups()).containsExactly(CountryGroup.LEAST_DEVELOPED);
+        assertThat(profile.wishes().refused()).containsExactly(new Country("IT"));
+        assertThat(profile.certificates()).containsExactlyInAnyOrder("halal", "organic");
+    }
+
+    @Test
+    void semicolons_part_cells_where_the_head_says_so() {
+        CompanyList file = CompanyList.read("Name;Country;Products\nCafé Kivu;RW;coffee, tea\n", Side.EXHIBITOR, FACTS);
+
+        assertThat(file.flaws()).isEmpty();
         assertThat(file.separator()).isEqualTo(';');
         assertThat(file.entries())
                 .singleElement()
@@ -104,12 +134,12 @@ class CompanyFileTest {
 
     @Test
     void a_head_without_the_needed_columns_is_told_once() {
-        CompanyFile file = CompanyFile.read("company,land\nA,RW\nB,RW\n", Side.BUYER, FACTS);
+        CompanyList file = CompanyList.read("company,land\nA,RW\nB,RW\n", Side.BUYER, FACTS);
 
-        assertThat(file.problems())
+        assertThat(file.flaws())
                 .containsExactly(
-                        new RowProblem(1, "name", RowProblem.Kind.COLUMN_MISSING, ""),
-                        new RowProblem(1, "country", RowProblem.Kind.COLUMN_MISSING, ""));
+                        new Flaw(1, "name", Problem.COLUMN_MISSING, ""),
+                        new Flaw(1, "country", Problem.COLUMN_MISSING, ""));
     }
 
     @ParameterizedTest
@@ -117,14 +147,14 @@ class CompanyFileTest {
     void the_example_can_be_imported_as_it_is(Side side) {
         FileText text = FileText.of(ExampleFile.of(side).getBytes(StandardCharsets.UTF_8));
 
-        CompanyFile file = CompanyFile.read(((FileText.Text) text).text(), side, FACTS);
-        assertThat(file.problems()).isEmpty();
+        CompanyList file = CompanyList.read(((FileText.Text) text).text(), side, FACTS);
+        assertThat(file.flaws()).isEmpty();
         assertThat(file.unused()).isEmpty();
         assertThat(file.entries()).hasSize(2);
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream file = CompanyFileTest.class.getResourceAsStream("/companies/" + name)) {
+        try (InputStream file = CompanyListTest.class.getResourceAsStream("/companies/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
