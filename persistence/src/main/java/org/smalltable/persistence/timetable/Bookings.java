@@ -32,15 +32,13 @@ public class Bookings {
 
     private final Statements sql;
     private final SeatRows seats;
-    private final Expos expos;
-    private final AuditLog audit;
+    private final SeatLog log;
     private final Clock clock;
 
     Bookings(Session entities, Expos expos, AuditLog audit, Clock clock) {
         this.sql = new Statements(entities);
         this.seats = new SeatRows(entities);
-        this.expos = expos;
-        this.audit = audit;
+        this.log = new SeatLog(expos, audit);
         this.clock = clock;
     }
 
@@ -76,7 +74,7 @@ public class Bookings {
                 clock.instant());
         if (seated instanceof Seated.Done done) {
             // The session's row before the request's: withdrawing a request takes them in this order too.
-            told(caller, "meeting booked", done);
+            log.released(caller, "meeting booked", done);
             accept(session, pair, points);
             sql.update(
                     "delete from unplaced where version_id = ? and exhibitor_id = ? and buyer_id = ?",
@@ -104,7 +102,7 @@ public class Bookings {
         if (seated instanceof Seated.Done done) {
             // A planned meeting that a company moved is as good as booked: new timetables keep it there.
             sql.update("update meeting set origin = 'booked' where id = ? and origin = 'planned'", meeting);
-            told(caller, "meeting moved", done);
+            log.released(caller, "meeting moved", done);
         }
         return discreet(seated, locked.get(), ownSide(caller, locked.get()));
     }
@@ -126,7 +124,7 @@ public class Bookings {
             return Seated.Refused.because(new Clash.Gone());
         }
         Seated.Done done = new Seated.Done(meeting, owned.session(), owned.slot(), owned.table());
-        told(caller, "meeting cancelled", done);
+        log.released(caller, "meeting cancelled", done);
         withdrawRequest(sql, owned, clock.instant());
         return done;
     }
@@ -254,17 +252,6 @@ public class Bookings {
                 update meeting_request set status = 'withdrawn', decided_at = ?, version = version + 1
                  where exhibitor_id = ? and buyer_id = ? and status = 'accepted'
                 """, now, meeting.exhibitor(), meeting.buyer());
-    }
-
-    private void told(Caller caller, String action, Seated.Done done) {
-        expos.calendarChanged(done.session());
-        audit.record(
-                caller,
-                action,
-                "meeting",
-                done.meeting(),
-                Optional.of(done.session()),
-                "slot " + (done.slot() + 1) + ", table " + (done.table() + 1));
     }
 
     private static final String AGENDA = """

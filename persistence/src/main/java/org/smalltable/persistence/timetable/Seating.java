@@ -23,15 +23,13 @@ public class Seating {
 
     private final Statements sql;
     private final SeatRows seats;
-    private final Expos expos;
-    private final AuditLog audit;
+    private final SeatLog log;
     private final Clock clock;
 
     Seating(Session entities, Expos expos, AuditLog audit, Clock clock) {
         this.sql = new Statements(entities);
         this.seats = new SeatRows(entities);
-        this.expos = expos;
-        this.audit = audit;
+        this.log = new SeatLog(expos, audit);
         this.clock = clock;
     }
 
@@ -145,14 +143,9 @@ public class Seating {
 
     private void told(Caller caller, String action, Seated.Done done, VersionStatus status) {
         if (status == VersionStatus.RELEASED) {
-            expos.calendarChanged(done.session());
+            log.released(caller, action, done);
+        } else {
+            log.drafted(caller, action, done);
         }
-        audit.record(
-                caller,
-                action,
-                "meeting",
-                done.meeting(),
-                Optional.of(done.session()),
-                "slot " + (done.slot() + 1) + ", table " + (done.table() + 1));
     }
 }

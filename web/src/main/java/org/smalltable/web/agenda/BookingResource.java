@@ -2,7 +2,6 @@ package org.smalltable.web.agenda;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,9 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.timetable.Bookings;
-import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.layout.Answers;
-import org.smalltable.web.layout.Formats;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 
@@ -29,16 +26,13 @@ public class BookingResource {
     private final SlotPages pages;
     private final Answers answers;
     private final Reader reader;
-    private final Formats formats;
 
-    BookingResource(
-            Partners partners, Bookings bookings, SlotPages pages, Answers answers, Reader reader, Formats formats) {
+    BookingResource(Partners partners, Bookings bookings, SlotPages pages, Answers answers, Reader reader) {
         this.partners = partners;
         this.bookings = bookings;
         this.pages = pages;
         this.answers = answers;
         this.reader = reader;
-        this.formats = formats;
     }
 
     @GET
@@ -49,20 +43,11 @@ public class BookingResource {
     @POST
     public Response book(@PathParam("session") UUID session, @RestForm UUID participant, @RestForm int slot) {
         ParticipantView other = partners.other(session, participant);
-        Seated seated = bookings.book(
-                reader.caller(), session, participant, slot, partners.points(pages.session(session), other));
-        return switch (seated) {
-            case Seated.Done done ->
-                pages.seeAgenda(
-                        session,
-                        pages.words()
-                                .booked(
-                                        other.company().name(),
-                                        pages.time(session, done.slot()),
-                                        formats.number(done.table() + 1L)));
-            case Seated.Refused refused ->
-                answers.conflict(pages.slots(session, other, pages.refusals(refused, session)));
-            case Seated.NotThere() -> throw new NotFoundException();
-        };
+        return pages.answer(
+                bookings.book(
+                        reader.caller(), session, participant, slot, partners.points(pages.session(session), other)),
+                session,
+                seat -> pages.words().booked(other.company().name(), seat.time(), seat.table()),
+                refusals -> answers.conflict(pages.slots(session, other, refusals)));
     }
 }

@@ -16,9 +16,7 @@ import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.AgendaEntry;
 import org.smalltable.persistence.timetable.Bookings;
-import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.layout.Answers;
-import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -49,21 +47,13 @@ public class MeetingResource {
     private final SlotPages pages;
     private final Answers answers;
     private final Reader reader;
-    private final Formats formats;
 
-    MeetingResource(
-            Participants participants,
-            Bookings bookings,
-            SlotPages pages,
-            Answers answers,
-            Reader reader,
-            Formats formats) {
+    MeetingResource(Participants participants, Bookings bookings, SlotPages pages, Answers answers, Reader reader) {
         this.participants = participants;
         this.bookings = bookings;
         this.pages = pages;
         this.answers = answers;
         this.reader = reader;
-        this.formats = formats;
     }
 
     @GET
@@ -78,19 +68,11 @@ public class MeetingResource {
     public Response move(@PathParam("meeting") UUID id, @RestForm int slot) {
         AgendaEntry meeting = meeting(id);
         UUID session = session(meeting);
-        return switch (bookings.move(reader.caller(), id, slot)) {
-            case Seated.Done done ->
-                pages.seeAgenda(
-                        session,
-                        pages.words()
-                                .moved(
-                                        meeting.other().company(),
-                                        pages.time(session, done.slot()),
-                                        formats.number(done.table() + 1L)));
-            case Seated.Refused refused ->
-                answers.conflict(pages.move(session, meeting, pages.refusals(refused, session)));
-            case Seated.NotThere() -> throw new NotFoundException();
-        };
+        return pages.answer(
+                bookings.move(reader.caller(), id, slot),
+                session,
+                seat -> pages.words().moved(meeting.other().company(), seat.time(), seat.table()),
+                refusals -> answers.conflict(pages.move(session, meeting, refusals)));
     }
 
     @GET
@@ -105,16 +87,12 @@ public class MeetingResource {
     public Response cancel(@PathParam("meeting") UUID id) {
         AgendaEntry meeting = meeting(id);
         UUID session = session(meeting);
-        return switch (bookings.cancel(reader.caller(), id)) {
-            case Seated.Done done ->
-                pages.seeAgenda(
-                        session, pages.words().cancelled(meeting.other().company(), pages.time(session, done.slot())));
-            case Seated.Refused refused ->
-                answers.seeOther(
-                        "/sessions/" + session + "/agenda",
-                        Notice.bad(String.join(" ", pages.refusals(refused, session))));
-            case Seated.NotThere() -> throw new NotFoundException();
-        };
+        return pages.answer(
+                bookings.cancel(reader.caller(), id),
+                session,
+                seat -> pages.words().cancelled(meeting.other().company(), seat.time()),
+                refusals ->
+                        answers.seeOther("/sessions/" + session + "/agenda", Notice.bad(String.join(" ", refusals))));
     }
 
     private AgendaEntry meeting(UUID id) {

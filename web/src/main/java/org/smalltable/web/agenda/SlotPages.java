@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.ParticipantView;
@@ -141,12 +142,29 @@ class SlotPages {
                 times);
     }
 
-    /** On to the agenda, which says what has been done. */
-    Response seeAgenda(UUID session, String words) {
-        return answers.seeOther("/sessions/" + session + "/agenda", Notice.good(words));
+    /** A seat in words: when, and at which table. */
+    record SeatWords(String time, String table) {}
+
+    /**
+     * What came of a wish: on to the agenda, which says what has been done, or refused with what is in the way.
+     *
+     * @param done the words for it
+     * @param refused the answer to a refusal
+     */
+    Response answer(
+            Seated seated, UUID session, Function<SeatWords, String> done, Function<List<String>, Response> refused) {
+        return switch (seated) {
+            case Seated.Done at ->
+                answers.seeOther(
+                        "/sessions/" + session + "/agenda",
+                        Notice.good(
+                                done.apply(new SeatWords(time(session, at.slot()), formats.number(at.table() + 1L)))));
+            case Seated.Refused why -> refused.apply(refusals(why, session));
+            case Seated.NotThere() -> throw new NotFoundException();
+        };
     }
 
-    List<String> refusals(Seated.Refused refused, UUID session) {
+    private List<String> refusals(Seated.Refused refused, UUID session) {
         return clashes.of(refused.clashes(), times(session));
     }
 
@@ -158,7 +176,7 @@ class SlotPages {
         return new SlotTimes(expos.slots(session), session(session).zone());
     }
 
-    String time(UUID session, int slot) {
+    private String time(UUID session, int slot) {
         SlotTimes times = times(session);
         return times.slot(slot)
                 .map(at -> formats.moment(at.startsAt(), times.zone()))

@@ -29,7 +29,6 @@ import org.smalltable.persistence.overview.SessionStanding;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Choice;
 import org.smalltable.web.layout.FormState;
-import org.smalltable.web.layout.Forms;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -63,9 +62,6 @@ public class EditionResource {
     Answers answers;
 
     @Inject
-    Forms forms;
-
-    @Inject
     Reader reader;
 
     @Inject
@@ -96,15 +92,17 @@ public class EditionResource {
 
     @POST
     public Response open(@BeanParam EditionForm form) {
-        FormReading reading = new FormReading(forms.check(form), words());
+        FormReading reading = desk.reading(form);
         EditionSettings settings = settings(reading);
         if (reading.isValid()) {
             switch (expos.openEdition(reader.caller(), settings, false)) {
                 case Kept.Done done -> {
                     return answers.seeOther(
-                            "/organizer/editions/" + done.id(), Notice.good(words().editionOpened(settings.name())));
+                            "/organizer/editions/" + done.id(),
+                            Notice.good(desk.words().editionOpened(settings.name())));
                 }
-                case Kept.NameTaken ignored -> reading.refuse("name", words().editionNameTaken());
+                case Kept.NameTaken ignored ->
+                    reading.refuse("name", desk.words().editionNameTaken());
                 case Kept.SlotsInUse ignored -> throw new IllegalStateException("an edition has no slots");
             }
         }
@@ -141,14 +139,17 @@ public class EditionResource {
     @Path("{edition}/settings")
     public Response change(@PathParam("edition") UUID id, @BeanParam EditionForm form) {
         EditionView edition = desk.edition(id);
-        FormReading reading = new FormReading(forms.check(form), words());
+        FormReading reading = desk.reading(form);
         EditionSettings settings = settings(reading);
         if (reading.isValid()) {
             switch (expos.changeEdition(reader.caller(), id, settings)) {
                 case Kept.Done done -> {
-                    return answers.seeOther("/organizer/editions/" + id, Notice.good(words().settingsKept()));
+                    return answers.seeOther(
+                            "/organizer/editions/" + id,
+                            Notice.good(desk.words().settingsKept()));
                 }
-                case Kept.NameTaken ignored -> reading.refuse("name", words().editionNameTaken());
+                case Kept.NameTaken ignored ->
+                    reading.refuse("name", desk.words().editionNameTaken());
                 case Kept.SlotsInUse ignored -> throw new IllegalStateException("an edition has no slots");
             }
         }
@@ -159,12 +160,12 @@ public class EditionResource {
         FormState form = reading.state();
         Optional<ZoneId> zone = Zones.meant(form.value("zone"));
         if (zone.isEmpty() && form.problems("zone").isEmpty()) {
-            reading.refuse("zone", words().zoneUnknown());
+            reading.refuse("zone", desk.words().zoneUnknown());
         }
         LocalDate startsOn = reading.date("startsOn");
         LocalDate endsOn = reading.date("endsOn");
         if (reading.isValid() && endsOn.isBefore(startsOn)) {
-            reading.refuse("endsOn", words().endsBeforeStart());
+            reading.refuse("endsOn", desk.words().endsBeforeStart());
         }
         return new EditionSettings(
                 form.value("name").strip(),
@@ -177,13 +178,11 @@ public class EditionResource {
     private EditionFormPage formPage(Optional<EditionView> edition, FormState form) {
         return new EditionFormPage(
                 edition,
-                edition.isPresent() ? words().editionSettings() : words().newEdition(),
+                edition.isPresent()
+                        ? desk.words().editionSettings()
+                        : desk.words().newEdition(),
                 form,
                 Zones.choices(reader.locale(), clock.instant()),
                 edition.map(e -> "/organizer/editions/" + e.id() + "/settings").orElse("/organizer/editions"));
-    }
-
-    private OrganizerMessages words() {
-        return reader.words(OrganizerMessages.class);
     }
 }

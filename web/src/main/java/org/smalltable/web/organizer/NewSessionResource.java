@@ -18,7 +18,6 @@ import org.smalltable.persistence.expo.SessionSettings;
 import org.smalltable.persistence.participant.Floors;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.FormState;
-import org.smalltable.web.layout.Forms;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -39,9 +38,6 @@ public class NewSessionResource {
     Answers answers;
 
     @Inject
-    Forms forms;
-
-    @Inject
     Reader reader;
 
     @Inject
@@ -57,17 +53,16 @@ public class NewSessionResource {
     @Path("new")
     public Response compose(@PathParam("edition") UUID id) {
         EditionView edition = desk.edition(id);
-        FormState form = FormState.of(
-                new SettingsResource.SessionForm("", edition.startsOn().toString(), "20", "7", "8", "6", "500"));
-        return answers.page(Templates.newSession(new NewSessionPage(edition, form)));
+        return answers.page(
+                Templates.newSession(new NewSessionPage(edition, FormState.of(SessionForm.fresh(edition)))));
     }
 
     @POST
-    public Response open(@PathParam("edition") UUID id, @BeanParam SettingsResource.SessionForm form) {
+    public Response open(@PathParam("edition") UUID id, @BeanParam SessionForm form) {
         EditionView edition = desk.edition(id);
-        FormReading reading = new FormReading(forms.check(form), words());
-        SessionSettings settings = SettingsResource.settings(reading);
-        int floor = reading.number("floor", 0, Floors.HIGHEST);
+        FormReading reading = desk.reading(form);
+        SessionSettings settings = SessionForm.settings(reading);
+        int floor = SessionForm.floor(reading);
         if (reading.isValid()) {
             SlotPlan plan = SlotPlan.firstOf(settings.heldOn());
             switch (expos.openSession(reader.caller(), id, settings, plan.slots(edition.zone()))) {
@@ -75,16 +70,13 @@ public class NewSessionResource {
                     floors.setLeastDeveloped(reader.caller(), done.id(), floor);
                     return answers.seeOther(
                             "/organizer/sessions/" + done.id() + "/slots",
-                            Notice.good(words().sessionOpened(settings.name())));
+                            Notice.good(desk.words().sessionOpened(settings.name())));
                 }
-                case Kept.NameTaken ignored -> reading.refuse("name", words().sessionNameTaken());
+                case Kept.NameTaken ignored ->
+                    reading.refuse("name", desk.words().sessionNameTaken());
                 case Kept.SlotsInUse ignored -> throw new IllegalStateException("a new session has no meetings");
             }
         }
         return answers.invalid(Templates.newSession(new NewSessionPage(edition, reading.state())));
-    }
-
-    private OrganizerMessages words() {
-        return reader.words(OrganizerMessages.class);
     }
 }

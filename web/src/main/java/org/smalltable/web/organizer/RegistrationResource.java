@@ -127,7 +127,7 @@ public class RegistrationResource {
     public Response raiseFloor(
             @PathParam("session") UUID session, @PathParam("participant") UUID id, @BeanParam FloorForm form) {
         ParticipantView participant = desk.participant(session, id);
-        FormReading reading = new FormReading(forms.check(form), reader.words(OrganizerMessages.class));
+        FormReading reading = desk.reading(form);
         int bonus = reading.number("bonus", 0, Floors.HIGHEST);
         if (!reading.isValid()) {
             return answers.invalid(Templates.registration(

@@ -25,7 +25,6 @@ import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.FormState;
-import org.smalltable.web.layout.Forms;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -59,9 +58,6 @@ public class SlotsResource {
     Answers answers;
 
     @Inject
-    Forms forms;
-
-    @Inject
     Reader reader;
 
     @Inject
@@ -79,7 +75,7 @@ public class SlotsResource {
     @POST
     public Response layOut(@PathParam("session") UUID id, @BeanParam SlotForm form) {
         SessionView session = desk.session(id);
-        FormReading reading = new FormReading(forms.check(form), words());
+        FormReading reading = desk.reading(form);
         SlotPlan plan = plan(reading, session.zone());
         if (!reading.isValid()) {
             return answers.invalid(Templates.slots(page(session, reading.state(), Optional.empty())));
@@ -97,8 +93,8 @@ public class SlotsResource {
             int at = slot.indexOf(String.valueOf(known.number()));
             String typed = at < 0 || at >= tables.size() ? "" : tables.get(at).strip();
             if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) > MOST_TABLES) {
-                return answers.invalid(
-                        Templates.slots(page(session, form(session), Optional.of(words().tablesBetween(MOST_TABLES)))));
+                return answers.invalid(Templates.slots(
+                        page(session, form(session), Optional.of(desk.words().tablesBetween(MOST_TABLES)))));
             }
             changed.add(new SlotView(known.number(), known.startsAt(), known.endsAt(), Integer.parseInt(typed)));
         }
@@ -110,10 +106,11 @@ public class SlotsResource {
             case Kept.Done ignored -> {
                 long seats = slots.stream().mapToLong(SlotView::tables).sum();
                 yield answers.seeOther(
-                        Desk.path(session) + "/slots", Notice.good(words().slotsKept(slots.size(), seats)));
+                        Desk.path(session) + "/slots", Notice.good(desk.words().slotsKept(slots.size(), seats)));
             }
             case Kept.SlotsInUse ignored ->
-                answers.conflict(Templates.slots(page(session, form, Optional.of(words().slotsInUse()))));
+                answers.conflict(Templates.slots(
+                        page(session, form, Optional.of(desk.words().slotsInUse()))));
             case Kept.NameTaken ignored -> throw new IllegalStateException("slots have no names");
         };
     }
@@ -131,13 +128,13 @@ public class SlotsResource {
                 breaks(reading),
                 reading.number("tables", 1, MOST_TABLES));
         if (reading.isValid() && days * perDay > SlotPlan.MOST_SLOTS) {
-            reading.refuse("perDay", words().tooManySlots(days * perDay, SlotPlan.MOST_SLOTS));
+            reading.refuse("perDay", desk.words().tooManySlots(days * perDay, SlotPlan.MOST_SLOTS));
         }
         if (reading.isValid() && !plan.fitsIntoDay()) {
-            reading.refuse("perDay", words().dayTooLong());
+            reading.refuse("perDay", desk.words().dayTooLong());
         }
         if (reading.isValid() && plan.overlaps(zone)) {
-            reading.refuse("firstStart", words().clocksChange());
+            reading.refuse("firstStart", desk.words().clocksChange());
         }
         return plan;
     }
@@ -153,7 +150,7 @@ public class SlotsResource {
             Optional<LocalTime> from = FormReading.timeOf(ends[0]);
             Optional<LocalTime> until = ends.length == 2 ? FormReading.timeOf(ends[1]) : Optional.empty();
             if (from.isEmpty() || until.isEmpty() || !from.get().isBefore(until.get())) {
-                reading.refuse("breaks", words().breakExpected(typed.strip()));
+                reading.refuse("breaks", desk.words().breakExpected(typed.strip()));
                 return List.of();
             }
             breaks.add(new SlotPlan.Break(from.get(), until.get()));
@@ -178,9 +175,5 @@ public class SlotsResource {
         List<SlotView> slots = expos.slots(session.id());
         return new SlotsPage(
                 session, slots, slots.stream().mapToLong(SlotView::tables).sum(), form, problem);
-    }
-
-    private OrganizerMessages words() {
-        return reader.words(OrganizerMessages.class);
     }
 }
