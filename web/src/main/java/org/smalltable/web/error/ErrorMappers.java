@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +24,7 @@ import org.smalltable.web.reader.Reader;
 /** What becomes of exceptions that leave a resource. */
 class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+    private static final String NO_CHARACTER = "22021";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -71,6 +73,9 @@ class ErrorMappers {
     /** A fault of ours: the reader gets a number, the log the rest. */
     @ServerExceptionMapper
     Response unforeseen(Throwable fault) {
+        if (isUnwritable(fault)) {
+            return answer.of(400);
+        }
         byte[] number = new byte[4];
         RANDOM.nextBytes(number);
         String reference = HexFormat.of().withUpperCase().formatHex(number);
@@ -86,6 +91,16 @@ class ErrorMappers {
             MediaType type = worded.getMediaType();
             response.setEntity(worded.getEntity(), new Annotation[0], type);
         }
+    }
+
+    /** Text with a character of number zero, the one that PostgreSQL cannot keep; nobody types it. */
+    private static boolean isUnwritable(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response worded(WebApplicationException refused) {

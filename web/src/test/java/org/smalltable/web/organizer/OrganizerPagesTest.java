@@ -201,6 +201,24 @@ class OrganizerPagesTest {
     }
 
     @Test
+    void a_character_that_nobody_types_is_a_bad_request_and_no_fault_of_ours() {
+        desk.get("/organizer/editions/new").statusCode(200);
+        desk.post(
+                        "/organizer/editions",
+                        "name",
+                        "Expo \0 of zeros",
+                        "venue",
+                        "Kigali",
+                        "zone",
+                        "kigali",
+                        "startsOn",
+                        "2026-11-05",
+                        "endsOn",
+                        "2026-11-10")
+                .statusCode(400);
+    }
+
+    @Test
     void slots_are_laid_out_anew_and_their_tables_changed() {
         desk.get(path + "/slots");
         desk.post(
