@@ -35,8 +35,7 @@ record RowReader(CsvTable.Line line, TradeFacts facts, List<Flaw> flaws) {
                 Sector::of,
                 sector -> facts.sector(sector).isPresent());
         Set<HsCode> codes = all("hs", Problem.NO_PRODUCT_CODE, HsCode::of, facts::isKnown);
-        Set<SpokenLanguage> languages =
-                all("languages", Problem.NO_LANGUAGE, SpokenLanguage::new, language -> true);
+        Set<SpokenLanguage> languages = all("languages", Problem.NO_LANGUAGE, SpokenLanguage::new, language -> true);
         CountryWishes wishes = wishes();
         OptionalInt most = most();
         if (flaws.size() > flawsBefore || country.isEmpty()) {
