@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.smalltable.core.timetable.Budget;
+import org.smalltable.core.timetable.FloorPrice;
 import org.smalltable.core.timetable.PlanSettings;
 import org.smalltable.core.timetable.PlannedTimetable;
 import org.smalltable.core.timetable.SessionPlan;
@@ -47,6 +49,9 @@ public class PlanningJob {
     private static final Duration TICK = Duration.ofMillis(300);
     private static final long SEED = 1;
     private static final int TABLES_MORE = 10;
+
+    /** What floors cost is found in this part of the time, by planning once without them. */
+    private static final int FLOOR_SHARE = 4;
 
     /** The session is planned again when it changed meanwhile, quicker each time. */
     private static final int TRIES = 3;
@@ -106,11 +111,11 @@ public class PlanningJob {
         Duration left = budget;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             PlanOfSession of = timetables.planOf(session, draft);
+            Duration forFloors = of.plan().hasFloors() ? left.dividedBy(FLOOR_SHARE) : Duration.ZERO;
             PlannedTimetable planned = TimetablePlanner.plan(
-                    of.plan(),
-                    new PlanSettings(SEED, budget(left).unless(progress::isStopped), threads()),
-                    progress.from(attempt));
-            if (timetables.keep(caller, of, planned, outlook(of.plan(), planned)) instanceof Drafted.Done done) {
+                    of.plan(), of.current(), settings(left.minus(forFloors), progress), progress.from(attempt));
+            Outlook outlook = outlook(of.plan(), planned, settings(forFloors, progress));
+            if (timetables.keep(caller, of, planned, outlook) instanceof Drafted.Done done) {
                 return Optional.of(done.version());
             }
             left = left.dividedBy(2);
@@ -118,9 +123,19 @@ public class PlanningJob {
         return Optional.empty();
     }
 
+    private PlanSettings settings(Duration budget, RunProgress progress) {
+        return new PlanSettings(SEED, budget(budget).unless(progress::isStopped), threads());
+    }
+
+    /** Counts from the first time it is asked. */
     private Budget budget(Duration budget) {
-        long start = clock.millis();
-        return Budget.clock(() -> (clock.millis() - start) / (double) budget.toMillis());
+        long[] start = {-1};
+        return Budget.clock(() -> {
+            if (start[0] < 0) {
+                start[0] = clock.millis();
+            }
+            return (clock.millis() - start[0]) / (double) budget.toMillis();
+        });
     }
 
     /** One processor stays with the pages. */
@@ -128,13 +143,17 @@ public class PlanningJob {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static Outlook outlook(SessionPlan plan, PlannedTimetable planned) {
+    /** What more room would bring; and what the floors cost, if there are any, by planning once more without them. */
+    private static Outlook outlook(SessionPlan plan, PlannedTimetable planned, PlanSettings forFloors) {
         WhatIf whatIf = WhatIf.of(plan, planned);
         List<Long> moreTables = IntStream.range(0, plan.slots())
                 .mapToObj(slot -> whatIf.moreTables(slot, TABLES_MORE))
                 .toList();
         int most = IntStream.range(0, plan.slots()).map(plan::tables).max().orElse(0);
-        return new Outlook(moreTables, whatIf.moreTime(most));
+        OptionalLong floorPrice = plan.hasFloors()
+                ? OptionalLong.of(FloorPrice.of(plan, planned, forFloors).price())
+                : OptionalLong.empty();
+        return new Outlook(moreTables, whatIf.moreTime(most), floorPrice);
     }
 
     void stopAll(@Observes ShutdownEvent stopping) {
