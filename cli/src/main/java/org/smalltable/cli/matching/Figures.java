@@ -1,8 +1,5 @@
 package org.smalltable.cli.matching;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.Locale;
 
 /**
@@ -15,13 +12,12 @@ import java.util.Locale;
 record Figures(int exhibitors, int buyers, double seconds) {
 
     private static final double NANOS = 1e9;
-    private static final int BITS_OF_A_MEBIBYTE = 20;
 
     static Figures since(long startNanos, int exhibitors, int buyers) {
         return new Figures(exhibitors, buyers, (System.nanoTime() - startNanos) / NANOS);
     }
 
-    /** One line of JSON. */
+    /** One line of JSON, the heap's peak until now included. */
     String json() {
         long pairs = (long) exhibitors * buyers;
         return String.format(
@@ -32,17 +28,6 @@ record Figures(int exhibitors, int buyers, double seconds) {
                 pairs,
                 seconds,
                 pairs / Math.max(seconds, 1 / NANOS),
-                peakMebibytes());
-    }
-
-    /** The most heap that was in use so far, garbage included. */
-    private static long peakMebibytes() {
-        long bytes = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP) {
-                bytes += pool.getPeakUsage().getUsed();
-            }
-        }
-        return bytes >> BITS_OF_A_MEBIBYTE;
+                HeapPeak.mebibytes());
     }
 }

@@ -87,6 +87,7 @@ public final class MatchCommand implements Callable<Integer> {
         if (!forExhibitors && !side.equals("buyers")) {
             throw new ParameterException(spec.commandLine(), "--for is exhibitors or buyers, not " + side + ".");
         }
+        HeapPeak.watch();
         TradeFacts facts = TradeFacts.shipped();
         List<CompanyRow> exhibitorRows = cut(Companies.read(exhibitors, moreExhibitors, facts));
         List<CompanyRow> buyerRows = cut(Companies.read(buyers, moreBuyers, facts));

@@ -89,8 +89,7 @@ final class Circumstances {
     /** The ordinal of the buyer's standing to the exhibitor's country; -1 when it has no wishes at all. */
     private int standing(int other) {
         if (isExhibitor) {
-            byte[] wishes = others.wishes(other);
-            return wishes.length == 0 ? -1 : wishes[profile.country()];
+            return (columns.flags(other) & Columns.WISHES) == 0 ? -1 : columns.wishes(other)[profile.country()];
         }
         return profile.wishes().length == 0 ? -1 : profile.wishes()[columns.country(other)];
     }
@@ -156,8 +155,8 @@ final class Circumstances {
         return needs;
     }
 
-    /** The rank that so much evidence gives when nothing speaks for the two and they need an interpreter. */
-    int poorRank(int evidence) {
-        return Scale.rank(evidence, Math.min(0, interpreter));
+    /** The rank that so much evidence gives when no circumstance is known. */
+    int plainRank(int evidence) {
+        return Scale.rank(evidence, 0);
     }
 }

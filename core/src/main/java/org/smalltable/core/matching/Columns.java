@@ -35,6 +35,9 @@ final class Columns {
 
     private long[] packed = new long[16 * STRIDE];
     private byte[] flags = new byte[16];
+    /** As in {@link Profile#wishes}: equal wishes are one array, so what is read often stays near. */
+    private byte[][] wishes = new byte[16][];
+
     private long flagSets;
 
     void set(int row, Profile profile) {
@@ -42,12 +45,14 @@ final class Columns {
             int length = Math.max(row + 1, flags.length + flags.length / 2);
             packed = Arrays.copyOf(packed, length * STRIDE);
             flags = Arrays.copyOf(flags, length);
+            wishes = Arrays.copyOf(wishes, length);
         }
         packed[row * STRIDE] = profile.freeSlots();
         packed[row * STRIDE + LANGUAGES_AT] = languageBits(profile);
         packed[row * STRIDE + COUNTRY_AT] = profile.country();
         packed[row * STRIDE + NAMES_AT] = (long) profile.name() << Integer.SIZE | profile.group() & 0xFFFF_FFFFL;
         flags[row] = flags(profile);
+        wishes[row] = profile.wishes();
         flagSets |= 1L << flags[row];
     }
 
@@ -89,6 +94,10 @@ final class Columns {
 
     int country(int row) {
         return (int) packed[row * STRIDE + COUNTRY_AT];
+    }
+
+    byte[] wishes(int row) {
+        return wishes[row];
     }
 
     byte flags(int row) {

@@ -90,11 +90,11 @@ final class ListMaker<K extends Comparable<? super K>> {
 
     /**
      * Guesses, for each set of flags, the evidence that it takes to get onto a list: those with most evidence, enough to
-     * fill the list, are taken to meet under poor circumstances.
+     * fill the list, are taken to meet under circumstances that balance.
      */
     private int[] guessNeeds(int room, int[] tallied, Circumstances circumstances) {
         lastCut = Cut.above(tallied, others.size(), room, lastCut);
-        return circumstances.needsFor(Ranking.entry(circumstances.poorRank(lastCut), 0));
+        return circumstances.needsFor(Ranking.entry(circumstances.plainRank(lastCut), 0));
     }
 
     /** Puts the list in place, after looking once more whether the guess was too high. */

@@ -53,11 +53,6 @@ final class Side<K extends Comparable<? super K>> {
         return columns;
     }
 
-    /** The wishes of a row, as in {@link Profile#wishes}. */
-    byte[] wishes(int row) {
-        return profiles[row].wishes();
-    }
-
     /** The place of a row when all are sorted by key: what breaks ties, whatever came first. */
     int place(int row) {
         return places.of(row);

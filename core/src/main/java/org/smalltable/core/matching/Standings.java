@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.IntStream;
 
 /**
  * Everybody's lists by one rarity: what a trait is worth stays as it was when the lists were made, however many come and go.
@@ -140,8 +139,8 @@ final class Standings<K extends Comparable<? super K>> {
         } finally {
             reading.writeLock().unlock();
         }
-        learnNeeds(exhibitors);
-        learnNeeds(buyers);
+        learnNeeds(exhibitors, buyers);
+        learnNeeds(buyers, exhibitors);
     }
 
     private static int processors() {
@@ -152,8 +151,10 @@ final class Standings<K extends Comparable<? super K>> {
         return new Ranking(half.side().size(), length, length + SLACK);
     }
 
-    private void learnNeeds(Half<K> half) {
-        IntStream.range(0, half.side().size()).forEach(row -> weighing.learnNeed(half, half.lists(), row));
+    private void learnNeeds(Half<K> half, Half<K> opposite) {
+        for (long left = opposite.side().columns().flagSets(); left != 0; left &= left - 1) {
+            half.needs(Long.numberOfTrailingZeros(left), weighing);
+        }
     }
 
     /** What other weights would do. */
@@ -182,8 +183,8 @@ final class Standings<K extends Comparable<? super K>> {
         try {
             half.side().put(row, after);
             maker.make(row, half.lists(), evidence);
-            weighing.learnNeed(half, half.lists(), row);
-            relist(half, row, until, evidence);
+            half.learnNeed(row, weighing);
+            relist(half, row, gone, until, after, evidence);
         } finally {
             reading.writeLock().unlock();
         }
@@ -209,13 +210,16 @@ final class Standings<K extends Comparable<? super K>> {
     }
 
     /** Brings those lists of the other side up to date that had a row by its old circumstances or get it by its new ones. */
-    private void relist(Half<K> half, int row, Circumstances until, int[] evidence) {
+    private void relist(Half<K> half, int row, Profile gone, Circumstances until, Profile after, int[] evidence) {
         Half<K> opposite = weighing.opposite(half);
+        int[] neededBefore = opposite.needs(Columns.flags(gone), weighing);
+        int[] needed = opposite.needs(Columns.flags(after), weighing);
         Circumstances from = weighing.circumstances(half, row);
         int place = half.side().place(row);
         int others = opposite.side().size();
+        // Both are asked without a branch, which would be guessed wrong too often.
         for (int other = 0; other < others; other++) {
-            if (Math.max(before[other], evidence[other]) >= opposite.need(other)) {
+            if (before[other] >= neededBefore[other] | evidence[other] >= needed[other]) {
                 int was = before[other] == 0 ? 0 : until.rank(other, before[other]);
                 int is = evidence[other] == 0 ? 0 : from.rank(other, evidence[other]);
                 if (was != is
@@ -235,7 +239,7 @@ final class Standings<K extends Comparable<? super K>> {
             (half == exhibitors ? exhibitorLists : buyerLists).make(row, half.lists());
         }
         if (half.lists().floor(row) != floor) {
-            weighing.learnNeed(half, half.lists(), row);
+            half.learnNeed(row, weighing);
         }
     }
 
@@ -267,8 +271,8 @@ final class Standings<K extends Comparable<? super K>> {
             update(exhibitors, one, other, rank);
             update(buyers, other, one, rank);
             // What can be reached at best depends on whether anybody was met before.
-            weighing.learnNeed(exhibitors, exhibitors.lists(), one);
-            weighing.learnNeed(buyers, buyers.lists(), other);
+            exhibitors.learnNeed(one, weighing);
+            buyers.learnNeed(other, weighing);
         } finally {
             reading.writeLock().unlock();
         }

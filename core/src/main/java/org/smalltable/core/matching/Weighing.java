@@ -116,8 +116,8 @@ final class Weighing<K extends Comparable<? super K>> {
         return entry == 0 ? 1 : Math.max(1, Scale.evidenceFor(Ranking.rank(entry), bestShare));
     }
 
-    /** Notes what evidence it takes to get onto a list. */
-    void learnNeed(Half<K> half, Ranking lists, int row) {
-        half.learnNeed(row, needFor(lists.floor(row), circumstances(half, row).bestShare()));
+    /** The evidence that it takes somebody with these flags to get onto a list. */
+    int need(Half<K> half, int row, int flags) {
+        return needFor(half.lists().floor(row), circumstances(half, row).bestShare(flags));
     }
 }

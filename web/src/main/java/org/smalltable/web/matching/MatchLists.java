@@ -19,6 +19,7 @@ import org.smalltable.persistence.matching.RuleWeights;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.persistence.timetable.EarlierMeetings;
 
 /**
  * The match lists of all sessions that somebody has looked at, each built from the database at the first question.
@@ -31,13 +32,20 @@ public class MatchLists {
 
     private final Participants participants;
     private final MeetingRequests requests;
+    private final EarlierMeetings earlier;
     private final RuleWeights weights;
     private final Analyst analyst;
     private final Map<UUID, Kept> sessions = new ConcurrentHashMap<>();
 
-    MatchLists(Participants participants, MeetingRequests requests, RuleWeights weights, Analyst analyst) {
+    MatchLists(
+            Participants participants,
+            MeetingRequests requests,
+            EarlierMeetings earlier,
+            RuleWeights weights,
+            Analyst analyst) {
         this.participants = participants;
         this.requests = requests;
+        this.earlier = earlier;
         this.weights = weights;
         this.analyst = analyst;
     }
@@ -83,7 +91,7 @@ public class MatchLists {
     void changed(UUID session, UUID participant) {
         Kept kept = sessions.get(session);
         if (kept != null) {
-            kept.change(participant);
+            kept.change(session, participant);
         }
     }
 
@@ -121,7 +129,8 @@ public class MatchLists {
                         analyst,
                         participants.admitted(session.id(), Side.EXHIBITOR),
                         participants.admitted(session.id(), Side.BUYER),
-                        requests.wishes(session.id()));
+                        requests.wishes(session.id()),
+                        earlier.of(session.id()));
                 matches = known;
             }
             return known;
@@ -134,11 +143,11 @@ public class MatchLists {
             }
         }
 
-        synchronized void change(UUID participant) {
+        synchronized void change(UUID session, UUID participant) {
             SessionMatches known = matches;
             if (known != null) {
                 Optional<ParticipantView> now = participants.participant(participant);
-                now.ifPresent(known::change);
+                now.ifPresent(company -> known.change(company, earlier.of(session, participant)));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.smalltable.core.matching.Demand;
 import org.smalltable.core.matching.Match;
@@ -24,6 +25,7 @@ import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.persistence.participant.ParticipantStatus;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.request.AcceptedRequest;
+import org.smalltable.persistence.timetable.EarlierMeetings;
 
 /**
  * Everybody's matches in one session: a board that holds the lists, and beside it the companies as they stand in the
@@ -41,6 +43,7 @@ final class SessionMatches {
     private final MatchBoard<UUID> board;
     private final LocalDate date;
     private final Analyst analyst;
+    private final AtomicBoolean isSettling = new AtomicBoolean();
     private final Map<UUID, ParticipantView> companies = new ConcurrentHashMap<>();
     private final Map<UUID, Offer> offers = new ConcurrentHashMap<>();
     private final Map<UUID, Demand> demands = new ConcurrentHashMap<>();
@@ -49,6 +52,7 @@ final class SessionMatches {
      * Takes in the admitted companies of both sides and ranks them all.
      *
      * @param agreed what both sides stand by; the mutual ones among them count as such
+     * @param met who sat together at an earlier session
      */
     SessionMatches(
             MatchRules rules,
@@ -56,7 +60,8 @@ final class SessionMatches {
             Analyst analyst,
             Collection<ParticipantView> exhibitors,
             Collection<ParticipantView> buyers,
-            Collection<AcceptedRequest> agreed) {
+            Collection<AcceptedRequest> agreed,
+            Collection<EarlierMeetings.Met> met) {
         this.board = new MatchBoard<>(rules, date, LENGTH);
         this.date = date;
         this.analyst = analyst;
@@ -65,7 +70,12 @@ final class SessionMatches {
         agreed.stream()
                 .filter(AcceptedRequest::mutual)
                 .forEach(request -> board.setMutualInterest(request.exhibitor(), request.buyer(), true));
+        remember(met);
         board.rankAll();
+    }
+
+    private void remember(Collection<EarlierMeetings.Met> met) {
+        met.forEach(pair -> board.setMetBefore(pair.exhibitor(), pair.buyer(), true));
     }
 
     private void takeIn(ParticipantView company) {
@@ -164,10 +174,34 @@ final class SessionMatches {
         return board.preview(weights, shown);
     }
 
-    /** Takes in how a company is now; one that is no longer admitted leaves every list. */
-    synchronized void change(ParticipantView company) {
+    /**
+     * Takes in how a company is now; one that is no longer admitted leaves every list.
+     *
+     * @param met whom it sat with at an earlier session
+     */
+    synchronized void change(ParticipantView company, Collection<EarlierMeetings.Met> met) {
+        follow(company, met);
+        settle();
+    }
+
+    /** How rare things are is counted anew beside the lists, which can be read and changed meanwhile. */
+    private void settle() {
+        if (!board.isSettled() && isSettling.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("match-lists-settling").start(() -> {
+                try {
+                    board.settle();
+                } finally {
+                    isSettling.set(false);
+                }
+                settle();
+            });
+        }
+    }
+
+    private void follow(ParticipantView company, Collection<EarlierMeetings.Met> met) {
         if (company.status() == ParticipantStatus.ADMITTED) {
             takeIn(company);
+            remember(met);
             return;
         }
         UUID id = company.id();

@@ -7,19 +7,25 @@ import static org.smalltable.web.request.SampleSession.delegateOf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.matching.Match;
 import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.matching.Reason;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.HsCode;
+import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.CompanyEntry;
 import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
@@ -44,6 +50,9 @@ class MatchListsTest {
 
     @Inject
     MeetingRequests requests;
+
+    @Inject
+    DataSource database;
 
     @Test
     void everybody_admitted_on_the_other_side_is_ranked_best_first() {
@@ -144,6 +153,58 @@ class MatchListsTest {
                 .request();
         requests.withdraw(delegateOf(buyer), request);
         await(() -> lists.of(sample.session()).list(buyer.id()).getFirst().points() == before);
+    }
+
+    @Test
+    void two_who_sat_together_at_an_earlier_session_have_met_before() throws SQLException {
+        Sample sample = samples.matching(2, 1, 5);
+        UUID exhibitor = sample.exhibitors().getFirst().id();
+        UUID buyer = sample.buyers().getFirst().id();
+        sitTogether(sample.session().id(), exhibitor, buyer);
+        SessionView later = samples.later(sample);
+        List<ParticipantView> exhibitors = participants.admitted(later.id(), Side.EXHIBITOR);
+        UUID buyerLater =
+                participants.admitted(later.id(), Side.BUYER).getFirst().id();
+
+        SessionMatches matches = lists.of(later);
+
+        assertThat(exhibitors)
+                .filteredOn(company -> metBefore(matches, company.id(), buyerLater))
+                .extracting(ParticipantView::companyId)
+                .containsExactly(sample.exhibitors().getFirst().companyId());
+        assertThat(sample.exhibitors())
+                .noneMatch(company -> metBefore(lists.of(sample.session()), company.id(), buyer));
+    }
+
+    private static boolean metBefore(SessionMatches matches, UUID exhibitor, UUID buyer) {
+        return matches.score(exhibitor, buyer).stream()
+                .flatMap(score -> score.reasons().stream())
+                .anyMatch(reason -> reason instanceof Reason.MetBefore);
+    }
+
+    private void sitTogether(UUID session, UUID exhibitor, UUID buyer) throws SQLException {
+        UUID version = UUID.randomUUID();
+        try (Connection connection = database.getConnection();
+                PreparedStatement release = connection.prepareStatement("""
+                        insert into timetable_version
+                               (id, session_id, number, status, calendar_revision, created_by, created_at, released_at)
+                        values (?, ?, 1, 'released', 0, 'test', now(), now())
+                        """);
+                PreparedStatement meeting = connection.prepareStatement("""
+                        insert into meeting
+                               (id, version_id, session_id, slot, table_number, exhibitor_id, buyer_id, made_at)
+                        values (?, ?, ?, 0, 0, ?, ?, now())
+                        """)) {
+            release.setObject(1, version);
+            release.setObject(2, session);
+            release.executeUpdate();
+            meeting.setObject(1, UUID.randomUUID());
+            meeting.setObject(2, version);
+            meeting.setObject(3, session);
+            meeting.setObject(4, exhibitor);
+            meeting.setObject(5, buyer);
+            meeting.executeUpdate();
+        }
     }
 
     private static ParticipantProfile wishing(ParticipantProfile profile, CountryWishes wishes) {

@@ -78,6 +78,32 @@ public class SampleSession {
                 participants.admitted(session, Side.BUYER));
     }
 
+    /** The same companies at a session held the day after, in an edition of its own. */
+    public SessionView later(Sample sample) {
+        LocalDate day = sample.session().heldOn().plusDays(1);
+        UUID edition = done(expos.openEdition(
+                ORGANIZER,
+                new EditionSettings(
+                        "Later expo " + NUMBER.incrementAndGet(), "Hall 1", ZoneId.of("Asia/Shanghai"), day, day),
+                false));
+        Instant start = Instant.parse("2026-11-07T01:00:00Z");
+        UUID session = done(expos.openSession(
+                ORGANIZER,
+                edition,
+                new SessionSettings("Matchmaking", day, 5, 7, 8, 6),
+                List.of(new SlotView(0, start, start.plusSeconds(1800), 2))));
+        participants.addAll(ORGANIZER, session, Side.EXHIBITOR, again(sample.exhibitors()));
+        participants.addAll(ORGANIZER, session, Side.BUYER, again(sample.buyers()));
+        expos.move(ORGANIZER, session, SessionPhase.MATCHING);
+        return expos.session(session).orElseThrow();
+    }
+
+    private static List<CompanyEntry> again(List<ParticipantView> companies) {
+        return companies.stream()
+                .map(company -> new CompanyEntry(company.company(), company.profile()))
+                .toList();
+    }
+
     /** Somebody who acts for a participant's company. */
     public static Caller delegateOf(ParticipantView participant) {
         return new Caller(
