@@ -75,7 +75,8 @@ class MatchPropertiesTest {
                     .noneMatch(match -> refused.contains(country(offers.get(match.other()))));
             offers.forEach((exhibitor, offer) -> {
                 if (refused.contains(country(offer))) {
-                    assertThat(board.buyersFor(exhibitor)).noneMatch(match -> match.other().equals(buyer));
+                    assertThat(board.buyersFor(exhibitor))
+                            .noneMatch(match -> match.other().equals(buyer));
                     assertThat(board.rules()
                                     .score(demand, offer, board.context(exhibitor, buyer))
                                     .isBarred())
@@ -87,9 +88,9 @@ class MatchPropertiesTest {
 
     @Test
     void lists_go_by_the_groups_and_tariffs_of_the_day() {
-        // Laos is to leave the least developed countries on 24 November 2026; the zero tariff for Kenya begins in May 2026.
-        Demand forTheLeastDeveloped =
-                demand("0901").wishing(CountryWishes.preferring(CountryGroup.LEAST_DEVELOPED));
+        // Laos is to leave the least developed countries on 24 November 2026; the zero tariff for Kenya begins in May
+        // 2026.
+        Demand forTheLeastDeveloped = demand("0901").wishing(CountryWishes.preferring(CountryGroup.LEAST_DEVELOPED));
         Map<Integer, Offer> offers = Map.of(1, offer("LA", "0901"), 2, offer("VN", "0901"), 3, offer("KE", "0901"));
 
         Map<Integer, Integer> before = pointsOn(LocalDate.of(2026, 11, 23), offers, forTheLeastDeveloped);
@@ -112,8 +113,10 @@ class MatchPropertiesTest {
         board.enterExhibitor(2, offer("BR", "0901", "0902"));
         Demand open = demand("0901", "0902");
         board.enterBuyer(1, open);
-        board.enterBuyer(2, Demand.of(Party.of("Fond of Rwanda", new Country("CN")), "", Set.of(), Sample.codes("0901"))
-                .wishing(CountryWishes.preferring(new Country("RW"))));
+        board.enterBuyer(
+                2,
+                Demand.of(Party.of("Fond of Rwanda", new Country("CN")), "", Set.of(), Sample.codes("0901"))
+                        .wishing(CountryWishes.preferring(new Country("RW"))));
         board.rankAll();
 
         assertThat(board.exhibitorsFor(1)).extracting(Match::other).containsExactly(2, 1);
