@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smalltable.core.request.Side;
@@ -81,7 +82,7 @@ public class SignInApi {
             description =
                     "Answers with a session cookie to be sent along from then on. It ends twelve hours after its last use.")
     @APIResponse(responseCode = "204", description = "Signed in; the cookie is in the header Set-Cookie.")
-    public Response signIn(@NotNull @Valid Credentials body, RoutingContext context) {
+    public Response signIn(@NotNull @Valid Credentials body, @Parameter(hidden = true) RoutingContext context) {
         return switch (signIns.attempt(body.email(), body.password(), reader.address())) {
             case SignIns.Outcome.In(SignIn signIn) -> {
                 cookie.issue(context, signIn.account(), signIn.generation());
@@ -102,7 +103,7 @@ public class SignInApi {
     @PermitAll
     @Operation(operationId = "signOut", summary = "Sign out", description = "Takes the session cookie back.")
     @APIResponse(responseCode = "204", description = "Signed out.")
-    public Response signOut(RoutingContext context) {
+    public Response signOut(@Parameter(hidden = true) RoutingContext context) {
         cookie.withdraw(context);
         return Response.noContent().build();
     }

@@ -1,6 +1,7 @@
 package org.smalltable.web.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +135,11 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            List<SecurityRequirement> either = new ArrayList<>(operation.getSecurity());
+            either.add(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+            operation.setSecurity(either);
+        }
         APIResponses responses = operation.getResponses();
         if (responses == null) {
             return;
