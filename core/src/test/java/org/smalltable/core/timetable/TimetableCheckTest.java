@@ -128,4 +128,81 @@ class TimetableCheckTest {
         assertThat(TimetableCheck.clashes(plan, Timetable.empty(), at(0, 0, 0, 0)))
                 .containsExactly(new Violation.PinMissing(0, 0, 1));
     }
+
+    @Test
+    void the_last_table_cap_and_companion_may_be_used() {
+        assertThat(violations(at(0, 0, 0, 0), at(2, 2, 0, 1), at(2, 1, 1, 1))).isEmpty();
+        assertThat(violations(at(0, 0, 0, -1), at(0, 1, 1, -1))).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_breaks_a_rule_does_not_count_twice() {
+        Checked twice = TimetableCheck.check(PLAN, Timetable.of(List.of(at(0, 1, 0, 0), at(0, 1, 1, 0))));
+        assertThat(twice.meetings()).isEqualTo(1);
+        assertThat(twice.weight()).isEqualTo(20);
+        Checked strangers = TimetableCheck.check(PLAN, Timetable.of(List.of(at(0, 2, 0, 0))));
+        assertThat(strangers.meetings()).isZero();
+        assertThat(strangers.objective()).isZero();
+        assertThat(strangers.without()).isEqualTo(6);
+    }
+
+    @Test
+    void companions_are_counted_by_pool_and_slot() {
+        SessionPlanBuilder builder = SessionPlan.builder("pools");
+        builder.slot(2);
+        builder.slot(2);
+        builder.slot(2);
+        for (int i = 0; i < 2; i++) {
+            builder.exhibitor(1, -1);
+            builder.buyer(1, -1);
+        }
+        builder.pool(0, 0, 0);
+        int second = builder.pool(1, 1, 1);
+        SessionPlan plan = builder.wish(0, 0, 5, second).wish(1, 1, 5, second).build();
+        assertThat(TimetableCheck.check(plan, Timetable.of(List.of(at(0, 0, 2, 0), at(1, 1, 2, 1))))
+                        .violations())
+                .containsExactly(new Violation.CompanionsShort(1, 2, 2, 1));
+        assertThat(TimetableCheck.check(plan, Timetable.of(List.of(at(0, 0, 1, 0), at(1, 1, 2, 1))))
+                        .violations())
+                .isEmpty();
+    }
+
+    @Test
+    void changes_of_table_are_counted_for_each_exhibitor_and_only_when_tables_are_laid_out() {
+        SessionPlanBuilder builder = SessionPlan.builder("changes");
+        for (int s = 0; s < 3; s++) {
+            builder.slot(2);
+        }
+        builder.exhibitor(3, -1);
+        builder.exhibitor(3, -1);
+        for (int b = 0; b < 6; b++) {
+            builder.buyer(1, -1);
+            builder.wish(b / 3, b, 5);
+        }
+        SessionPlan plan = builder.build();
+        assertThat(TimetableCheck.check(
+                                plan,
+                                Timetable.of(List.of(
+                                        at(0, 0, 0, 0),
+                                        at(0, 1, 1, 1),
+                                        at(0, 2, 2, 0),
+                                        at(1, 3, 0, 1),
+                                        at(1, 4, 2, 1))))
+                        .tableChanges())
+                .isEqualTo(2);
+        assertThat(TimetableCheck.check(plan, Timetable.of(List.of(at(0, 0, 0, 0), at(0, 1, 1, -1))))
+                        .tableChanges())
+                .isZero();
+    }
+
+    @Test
+    void a_meeting_by_hand_is_not_blamed_for_what_was_wrong_before() {
+        Timetable broken = Timetable.of(List.of(at(0, 0, 0, 0), at(0, 1, 0, 1)));
+        assertThat(TimetableCheck.clashes(PLAN, broken, at(2, 1, 1, 0))).isEmpty();
+        assertThat(TimetableCheck.clashes(PLAN, Timetable.empty(), at(1, 1, 0, 5)))
+                .containsExactlyInAnyOrder(new Violation.ExhibitorAway(1, 0), new Violation.NoSuchTable(0, 5, 2));
+        Timetable full = Timetable.of(List.of(at(0, 0, 0, 0), at(2, 2, 0, 1)));
+        assertThat(TimetableCheck.clashes(PLAN, full, at(1, 0, 1, 0)))
+                .containsExactly(new Violation.BuyerOverCap(0, 2, 1));
+    }
 }
