@@ -59,11 +59,6 @@ public final class PageChecks {
         assertThat(HtmlChecker.errors(html)).as("HTML of %s", page.url()).isEmpty();
     }
 
-    /** Checks only what colours can spoil: for a page that was searched for all barriers in other colours. */
-    public void assertContrast() {
-        assertNone(axe().withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
     private void assertNoBarriers() {
         assertNone(axe());
     }

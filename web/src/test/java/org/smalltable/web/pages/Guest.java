@@ -1,0 +1,9 @@
+package org.smalltable.web.pages;
+
+/** Who opens a page. */
+enum Guest {
+    VISITOR,
+    EXHIBITOR,
+    BUYER,
+    ORGANIZER
+}
