@@ -197,7 +197,7 @@ class ShownExpo {
             String path = "/sessions/" + session.id();
             Caller caller = sells ? session.fromExhibitor(1) : session.fromBuyer(1);
             List<ParticipantView> others = sells ? session.buyers() : session.exhibitors();
-            for (String page : List.of("/my", "/my/colleagues", "/account", "/", path)) {
+            for (String page : List.of("/my", "/my/colleagues", "/account", "/account/tokens", "/", path)) {
                 add(guest, page);
             }
             for (String page : List.of("/profile", "/availability", "/matches", "/companies", "/requests", "/agenda")) {
@@ -222,7 +222,7 @@ class ShownExpo {
     /** The organizer's desk over a session in full swing. */
     private void desk(SampleSession.Opened session) {
         String path = "/organizer/sessions/" + session.id();
-        for (String page : List.of("/", "/account", "/organizer", "/organizer/people", path)) {
+        for (String page : List.of("/", "/account", "/account/tokens", "/organizer", "/organizer/people", path)) {
             add(Guest.ORGANIZER, page);
         }
         for (String page : List.of(
