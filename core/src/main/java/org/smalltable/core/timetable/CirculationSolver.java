@@ -1,6 +1,7 @@
 package org.smalltable.core.timetable;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Re-optimises a circulation of least cost from a feasible one and good node prices: arcs that the prices contradict are
@@ -86,7 +87,8 @@ final class CirculationSolver {
         return cost[arc] + price[tail[arc]] - price[tail[arc ^ 1]];
     }
 
-    void solve() {
+    /** Finds a best circulation, unless stopped; answers whether it did. */
+    boolean solve(BooleanSupplier stop) {
         index();
         for (int k = 0; k < arcs; k++) {
             if (capacity[k] > 0 && reduced(k) < 0) {
@@ -100,6 +102,9 @@ final class CirculationSolver {
         Arrays.fill(mark, 0, nodes, 0);
         phase = 0;
         while (excess > 0) {
+            if (stop.getAsBoolean()) {
+                return false;
+            }
             lowerPrices();
             phase++;
             for (int node = 0; node < nodes; node++) {
@@ -108,6 +113,7 @@ final class CirculationSolver {
                 }
             }
         }
+        return true;
     }
 
     private void index() {

@@ -20,6 +20,8 @@ final class SlotSweeps {
     private final int[] order;
     private final KempeChains chains;
     private int round;
+    private volatile boolean stopped;
+    private final boolean[] solved = new boolean[AT_ONCE];
 
     SlotSweeps(Seating seating, Prices prices, NearPairs near, Workers workers, long seed) {
         this.in = seating.in;
@@ -47,12 +49,23 @@ final class SlotSweeps {
             return;
         }
         couples();
-        for (int k = 0; k < order.length / 2 && !stop.getAsBoolean(); k += AT_ONCE) {
+        Thread asks = Thread.currentThread();
+        stopped = false;
+        BooleanSupplier stopsNow = () -> {
+            // A budget is asked from one thread only; the others hear of it.
+            if (Thread.currentThread() == asks && stop.getAsBoolean()) {
+                stopped = true;
+            }
+            return stopped;
+        };
+        for (int k = 0; k < order.length / 2 && !stopsNow.getAsBoolean(); k += AT_ONCE) {
             int from = k;
             int count = Math.min(AT_ONCE, order.length / 2 - k);
-            workers.run(count, d -> solve(d, from + d, noiseMask));
+            workers.run(count, d -> solved[d] = solve(d, from + d, noiseMask, stopsNow));
             for (int d = 0; d < count; d++) {
-                take(d, from + d, noiseMask, least);
+                if (solved[d]) {
+                    take(d, from + d, noiseMask, least, stopsNow);
+                }
             }
         }
         round++;
@@ -66,16 +79,17 @@ final class SlotSweeps {
         return order[order.length - 1 - couple];
     }
 
-    private void solve(int desk, int couple, int noiseMask) {
+    private boolean solve(int desk, int couple, int noiseMask, BooleanSupplier stop) {
         int a = first(couple);
         int b = second(couple);
         if (a < in.slots && b < in.slots) {
             long luck = Scramble.of(seed, (long) round * 64 + couple);
-            desks[desk].solve(seating, a, b, luck, noiseMask);
+            return desks[desk].solve(seating, a, b, luck, noiseMask, stop);
         }
+        return false;
     }
 
-    private void take(int desk, int couple, int noiseMask, long least) {
+    private void take(int desk, int couple, int noiseMask, long least, BooleanSupplier stop) {
         if (first(couple) >= in.slots || second(couple) >= in.slots) {
             return;
         }
@@ -83,9 +97,9 @@ final class SlotSweeps {
         seating.remember();
         if (!desks[desk].apply(seating)) {
             seating.takeBack();
-            solve(desk, couple, noiseMask);
+            boolean again = solve(desk, couple, noiseMask, stop);
             seating.remember();
-            if (!desks[desk].apply(seating)) {
+            if (!again || !desks[desk].apply(seating)) {
                 seating.takeBack();
                 return;
             }

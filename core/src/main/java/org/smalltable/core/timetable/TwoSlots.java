@@ -1,6 +1,7 @@
 package org.smalltable.core.timetable;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Frees two slots and fills them anew as well as it can be done, everything else staying as it is: a heaviest b-matching
@@ -50,8 +51,11 @@ final class TwoSlots {
         places = new int[in.everybody];
     }
 
-    /** Finds the best meetings of slots a and b; a mask of 0 chooses among equals as they come, larger ones by the seed. */
-    void solve(Seating seating, int a, int b, long seed, int noiseMask) {
+    /**
+     * Finds the best meetings of slots a and b; a mask of 0 chooses among equals as they come, larger ones by the seed.
+     * Answers whether it did, or was stopped before.
+     */
+    boolean solve(Seating seating, int a, int b, long seed, int noiseMask, BooleanSupplier stop) {
         this.a = a;
         this.b = b;
         this.noise = seed;
@@ -73,7 +77,9 @@ final class TwoSlots {
             }
         }
         solver.arc(hall, outside, 0, hallTotal, tablesUsed);
-        solver.solve();
+        if (!solver.solve(stop)) {
+            return false;
+        }
         colours.start(seating, a, b);
         for (int k = 0; k < candidates; k++) {
             if (solver.flow(candidateArc[k]) > 0) {
@@ -81,6 +87,7 @@ final class TwoSlots {
             }
         }
         colours.colour();
+        return true;
     }
 
     /** Puts the new meetings in place of the old; answers whether they still fit the seating, else leaves it half-way. */
