@@ -207,6 +207,12 @@ public interface PlanningMessages {
     String outlookNoTables();
 
     @Message
+    String floorPrice(long points);
+
+    @Message
+    String floorFree();
+
+    @Message
     String search();
 
     @Message
