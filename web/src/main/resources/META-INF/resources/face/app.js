@@ -7,6 +7,13 @@
     document.cookie = 'zone=' + zone + ';path=/;max-age=31536000;SameSite=Lax' + secure;
   }
 
+  // On a narrow screen the chosen tab may lie beyond the edge of its row.
+  document.querySelectorAll('main nav [aria-current]').forEach((chosen) => {
+    const row = chosen.closest('nav');
+    const beyond = chosen.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    if (beyond > 0) row.scrollLeft += beyond + chosen.offsetWidth / 2;
+  });
+
   // The account menu closes on Escape and on a click elsewhere.
   const close = (menu) => menu.removeAttribute('open');
   document.addEventListener('keydown', (event) => {
