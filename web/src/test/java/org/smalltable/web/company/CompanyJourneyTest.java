@@ -97,7 +97,7 @@ class CompanyJourneyTest {
             assertThat(page.getByText("en attente d’admission")).isVisible();
             page.getByRole(AriaRole.LINK, named("Indiquer vos disponibilités")).press("Enter");
             page.getByRole(AriaRole.BUTTON, named("Pas libre ce jour")).first().press("Enter");
-            assertThat(page.getByText("Libre à 1 horaires sur 3")).isVisible();
+            assertThat(page.getByText("Libre à 1 horaire sur 3")).isVisible();
         }
     }
 
