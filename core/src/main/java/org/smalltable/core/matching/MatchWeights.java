@@ -46,7 +46,7 @@ public record MatchWeights(Map<RuleName, Integer> weights) {
                 Map.entry(RuleName.WORDS, 45),
                 Map.entry(RuleName.MUTUAL_INTEREST, 60),
                 Map.entry(RuleName.COUNTRY_WISH, 40),
-                Map.entry(RuleName.ZERO_TARIFF, 15),
+                Map.entry(RuleName.ZERO_TARIFF, 10),
                 Map.entry(RuleName.LANGUAGE, 15),
                 Map.entry(RuleName.ORDER_SIZE, 15),
                 Map.entry(RuleName.CERTIFICATES, 20),

@@ -30,6 +30,11 @@ public final class Rarity {
      */
     private static final int OUTSIDE = 128;
 
+    private static final double BEND = 1.5;
+    private static final int FULLY = 1000;
+    /** How telling something is at each step, in thousandths. */
+    private static final int[] TELLING = telling();
+
     private final double crowd;
     private final Map<Trait, Integer> carriers;
 
@@ -79,7 +84,7 @@ public final class Rarity {
     }
 
     private double share(Trait trait) {
-        return (double) telling(step(trait)) / (STEPS * STEPS);
+        return (double) TELLING[step(trait)] / FULLY;
     }
 
     /** What sharing the trait is worth, in thousandths of evidence at a weight of 100. */
@@ -88,16 +93,20 @@ public final class Rarity {
     }
 
     static int worth(Trait trait, int step) {
-        return trait.kind().worth(trait.key()) * telling(step) / (STEPS * STEPS);
+        return trait.kind().worth(trait.key()) * TELLING[step] / FULLY;
     }
 
     private int step(Trait trait) {
         return this == EVEN ? STEPS : step(carriers.getOrDefault(trait.countedAs(), 0), crowd);
     }
 
-    /** Squared, so that a handful of things that a quarter of the hall shares do not outweigh one that is rare. */
-    private static int telling(int step) {
-        return step * step;
+    /** Bent, so that a handful of things that a quarter of the hall shares do not outweigh one that is rare. */
+    private static int[] telling() {
+        int[] telling = new int[STEPS + 1];
+        for (int step = 0; step <= STEPS; step++) {
+            telling[step] = (int) Math.round(FULLY * StrictMath.pow((double) step / STEPS, BEND));
+        }
+        return telling;
     }
 
     /** The step for a trait that so many of a crowd carry. */

@@ -22,11 +22,11 @@ enum TraitKind {
     WORD(RuleName.WORDS, 1000),
     /** The demand's words mean the heading, the offer names or means it. */
     HEADING_MEANT_BY_DEMAND(RuleName.WORDS, 1000),
-    /** The offer's words mean the heading, the demand names it. */
+    /** The offer's words mean the heading, the demand names it and its words do not mean it. */
     HEADING_MEANT_BY_OFFER(RuleName.WORDS, 1000),
     /** The demand's words mean the sector, the offer names or means it. */
     SECTOR_MEANT_BY_DEMAND(RuleName.WORDS, 400),
-    /** The offer's words mean the sector, the demand names it. */
+    /** The offer's words mean the sector, the demand names it and its words do not mean it. */
     SECTOR_MEANT_BY_OFFER(RuleName.WORDS, 400);
 
     private static final int[] SECTOR_BY_LEVEL = {0, 50, 200, 600};

@@ -51,10 +51,15 @@ final class Traits {
         traits.addSectors(codes, sectors, TraitKind.SECTOR_SOUGHT, TraitKind.SECTOR_BROUGHT);
         Terms terms = demand.terms();
         terms.words().keySet().forEach(word -> traits.add(TraitKind.WORD, word));
-        headings(terms.codes()).forEach(heading -> traits.add(TraitKind.HEADING_MEANT_BY_DEMAND, heading));
-        headings(codes).forEach(heading -> traits.add(TraitKind.HEADING_MEANT_BY_OFFER, heading));
+        // What the demand's own words say too is shared by that already; the same meaning must not count twice.
+        Set<String> meant = headings(terms.codes());
+        meant.forEach(heading -> traits.add(TraitKind.HEADING_MEANT_BY_DEMAND, heading));
+        headings(codes).stream()
+                .filter(heading -> !meant.contains(heading))
+                .forEach(heading -> traits.add(TraitKind.HEADING_MEANT_BY_OFFER, heading));
         terms.sectors().forEach(sector -> traits.add(TraitKind.SECTOR_MEANT_BY_DEMAND, sector.code()));
-        traits.namedSectors(codes, sectors)
+        traits.namedSectors(codes, sectors).stream()
+                .filter(sector -> !terms.sectors().contains(sector))
                 .forEach(sector -> traits.add(TraitKind.SECTOR_MEANT_BY_OFFER, sector.code()));
         return Collections.unmodifiableSet(traits.found);
     }

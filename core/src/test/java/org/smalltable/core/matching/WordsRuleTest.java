@@ -40,6 +40,18 @@ class WordsRuleTest {
     }
 
     @Test
+    void a_meaning_counts_once_even_when_the_words_of_both_say_it_and_the_demand_names_it_too() {
+        Terms coffee = new Terms(Map.of(), Sample.codes("0901"), Sample.sectors("FOOD.DRINK.COFFEE"));
+        Offer brought = offer("RW").withTerms(coffee);
+
+        assertThat(verdict(RuleName.WORDS, demand("0901").withTerms(coffee), brought)
+                        .degree())
+                .isEqualTo(verdict(RuleName.WORDS, demand("0901"), brought).degree())
+                .isEqualTo(verdict(RuleName.WORDS, demand().withTerms(coffee), brought)
+                        .degree());
+    }
+
+    @Test
     void without_common_words_or_meanings_the_rule_is_silent() {
         assertThat(verdict(
                                 RuleName.WORDS,
