@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,15 +48,20 @@ final class JsonReading {
             JsonReading reading = new JsonReading(file, parser);
             parser.nextToken();
             reading.fields(field);
+        } catch (JsonEOFException early) {
+            throw new UnreadableFile(file + where(early) + ": not JSON: the file ends too early");
         } catch (JsonProcessingException malformed) {
-            JsonLocation at = malformed.getLocation();
-            String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new UnreadableFile(file + where + ": not JSON: " + malformed.getOriginalMessage());
+            throw new UnreadableFile(file + where(malformed) + ": not JSON: " + malformed.getOriginalMessage());
         } catch (NoSuchFileException absent) {
             throw new UnreadableFile(file + ": there is no such file");
         } catch (IOException unreadable) {
             throw new UnreadableFile(file + ": cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    private static String where(JsonProcessingException wrong) {
+        JsonLocation at = wrong.getLocation();
+        return at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private static InputStream open(Path file) throws IOException {

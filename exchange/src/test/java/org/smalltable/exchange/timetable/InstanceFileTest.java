@@ -107,6 +107,14 @@ class InstanceFileTest {
     }
 
     @Test
+    void a_file_cut_off_is_told_where_it_ends() throws Exception {
+        Path cut = file("cut.json", "{");
+        assertThatThrownBy(() -> InstanceFile.read(cut))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage(cut + ", line 1, column 2: not JSON: the file ends too early");
+    }
+
+    @Test
     void a_schedule_is_read_as_it_was_written_with_tables_or_without() throws Exception {
         for (int table : new int[] {3, Placement.NO_TABLE}) {
             Timetable timetable = Timetable.of(List.of(new Placement(1, 0, 1, table)));
