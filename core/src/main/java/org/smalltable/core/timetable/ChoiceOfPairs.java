@@ -1,6 +1,7 @@
 package org.smalltable.core.timetable;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Chooses the pairs that meet, whenever that may be: a maximum-weight b-matching in which every participant's bonuses fall
@@ -20,6 +21,14 @@ final class ChoiceOfPairs {
 
     private static final int SHRINK = 8;
 
+    /** Looks at each price for a proof: one and a half are usual when there is one, so that it is not worth to try for long. */
+    private static final int PATIENCE = 2;
+
+    private static final int LAST_PATIENCE = 200;
+
+    /** In place of a pair: to want a meeting more, or less. */
+    private static final long OUTSIDE = 0xffffffffL;
+
     private final Instance in;
     final boolean[] chosen;
     /** Price of a meeting of each participant; the table's is on top of the buyer's. */
@@ -36,6 +45,10 @@ final class ChoiceOfPairs {
 
     private final int[] mates;
     private final int[] place;
+    /** The other participant of each of somebody's pairs and what the pair is worth, beside in.pairOf. */
+    private final int[] mate;
+
+    private final int[] worth;
     private final long totalTables;
     private long buyersWant;
     private int step;
@@ -45,7 +58,7 @@ final class ChoiceOfPairs {
 
     private final Tournament dearest;
     private final IntQueue moved;
-    private long[] options = new long[256];
+    private final BestFew best = new BestFew();
 
     ChoiceOfPairs(Instance in) {
         this.in = in;
@@ -56,6 +69,14 @@ final class ChoiceOfPairs {
         mateFrom = in.first;
         mates = new int[2 * in.pairs];
         place = new int[2 * in.pairs];
+        mate = new int[2 * in.pairs];
+        worth = new int[2 * in.pairs];
+        for (int i = 0; i < in.everybody; i++) {
+            for (int k = in.first[i]; k < in.first[i + 1]; k++) {
+                mate[k] = other(in.pairOf[k], i);
+                worth[k] = in.weight[in.pairOf[k]] * UNIT;
+            }
+        }
         queue = new IntQueue(in.everybody);
         moved = new IntQueue(in.everybody);
         cheapest = new Tournament(in.everybody - in.exhibitors);
@@ -67,12 +88,21 @@ final class ChoiceOfPairs {
         totalTables = sum;
     }
 
-    /** Runs all scales; afterwards {@link #chosen} is optimal but for cycles longer than {@link #UNIT} pairs. */
-    void solve() {
+    /**
+     * Runs scale after scale until whole-point prices prove {@link #chosen} optimal, and answers with them; after the last
+     * scale it is optimal but for cycles longer than {@link #UNIT} pairs.
+     */
+    Prices solve() {
         for (step = 64 * UNIT; ; step = Math.max(1, step / SHRINK)) {
             scale();
+            if (step <= UNIT / SHRINK) {
+                Optional<Prices> proof = ExactPrices.proving(in, this, step == 1 ? LAST_PATIENCE : PATIENCE);
+                if (proof.isPresent()) {
+                    return proof.get();
+                }
+            }
             if (step == 1) {
-                return;
+                return ExactPrices.asTheyAre(in, this);
             }
         }
     }
@@ -146,25 +176,20 @@ final class ChoiceOfPairs {
      * or to want one meeting less (worth its lost bonus, negated). Its price falls to a step below the best option left.
      */
     private void bid(int i) {
-        int n = 0;
-        int from = in.first[i];
-        int to = in.first[i + 1];
         int lacking = wanted[i] - met[i];
-        if (options.length < to - from + 2 * lacking + 2) {
-            options = new long[2 * (to - from + 2 * lacking + 2)];
-        }
-        for (int k = from; k < to; k++) {
+        best.begin(lacking + 1);
+        for (int k = in.first[i]; k < in.first[i + 1]; k++) {
             int p = in.pairOf[k];
             if (!chosen[p]) {
-                options[n++] = (long) (in.weight[p] * UNIT - price[other(p, i)]) << 32 | p;
+                best.offer((long) (worth[k] - price[mate[k]]) << 32 | p);
             }
         }
         for (int k = 0; k <= lacking && wanted[i] - 1 - k >= 0; k++) {
-            options[n++] = (long) (outside(i) - bonus(i, wanted[i] - 1 - k)) << 32 | 0xffffffffL;
+            best.offer((long) (outside(i) - bonus(i, wanted[i] - 1 - k)) << 32 | OUTSIDE);
         }
-        largestFirst(options, n, lacking + 1);
+        best.end();
         for (int k = 0; k < lacking; k++) {
-            int p = (int) options[k];
+            int p = (int) best.get(k);
             if (p == -1) {
                 want(i, -1);
             } else {
@@ -175,29 +200,25 @@ final class ChoiceOfPairs {
                 }
             }
         }
-        int best = n > lacking ? (int) (options[lacking] >> 32) : (int) (options[n - 1] >> 32);
-        price[i] = best - step;
+        price[i] = (int) (best.last() >> 32) - step;
         priceMoved(i);
     }
 
     /** A participant with too many meetings lets go of the ones worth least, or wants one more; its price rises. */
     private void evict(int i) {
-        int n = 0;
         int surplus = met[i] - wanted[i];
+        best.begin(surplus + 1);
         int from = mateFrom[i];
-        if (options.length < met[i] + surplus + 2) {
-            options = new long[2 * (met[i] + surplus + 2)];
-        }
         for (int k = from; k < from + met[i]; k++) {
             int p = mates[k];
-            options[n++] = -((long) (in.weight[p] * UNIT - price[other(p, i)]) << 32) | p;
+            best.offer(-((long) (in.weight[p] * UNIT - price[other(p, i)]) << 32) | p);
         }
         for (int k = 0; k <= surplus && wanted[i] + k < in.cap[i]; k++) {
-            options[n++] = -((long) (outside(i) - bonus(i, wanted[i] + k)) << 32) | 0xffffffffL;
+            best.offer(-((long) (outside(i) - bonus(i, wanted[i] + k)) << 32) | OUTSIDE);
         }
-        largestFirst(options, n, surplus + 1);
+        best.end();
         for (int k = 0; k < surplus; k++) {
-            int p = (int) options[k];
+            int p = (int) best.get(k);
             if (p == -1) {
                 want(i, 1);
             } else {
@@ -208,8 +229,7 @@ final class ChoiceOfPairs {
                 }
             }
         }
-        int best = -(int) (options[Math.min(surplus, n - 1)] >> 32);
-        price[i] = Math.max(price[i], best + step);
+        price[i] = Math.max(price[i], -(int) (best.last() >> 32) + step);
         priceMoved(i);
     }
 
@@ -287,29 +307,5 @@ final class ChoiceOfPairs {
         int player = b - in.exhibitors;
         cheapest.set(player, k > 0 ? -bonus(b, k - 1) - price[b] : Tournament.OUT);
         dearest.set(player, k < in.cap[b] ? bonus(b, k) + price[b] : Tournament.OUT);
-    }
-
-    /** Brings the largest {@code most} of n options to the front, largest first. */
-    private static void largestFirst(long[] options, int n, int most) {
-        if (most <= 4) {
-            for (int k = 0; k < Math.min(most, n); k++) {
-                int best = k;
-                for (int j = k + 1; j < n; j++) {
-                    if (options[j] > options[best]) {
-                        best = j;
-                    }
-                }
-                long top = options[best];
-                options[best] = options[k];
-                options[k] = top;
-            }
-            return;
-        }
-        Arrays.sort(options, 0, n);
-        for (int k = 0; k < n / 2; k++) {
-            long swap = options[k];
-            options[k] = options[n - 1 - k];
-            options[n - 1 - k] = swap;
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.smalltable.core.timetable;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Turns the nearly right prices of a {@link ChoiceOfPairs} into whole points that prove it optimal, by label correction
  * (Bellman, Ford and Moore): an optimal choice leaves a system of difference constraints between prices without a negative
@@ -41,27 +44,30 @@ final class ExactPrices {
     }
 
     /**
-     * The prices of an optimal choice in whole points, or the given ones as they are when the choice is not quite optimal
-     * (then a longer cycle than its scaling excludes would better it).
+     * The prices in whole points that prove a choice optimal; none when it is not, or not found to be.
+     *
+     * @param patience how often each label is looked at on average before the choice is held not to be optimal
      */
-    static Prices of(Instance in, ChoiceOfPairs choice) {
+    static Optional<Prices> proving(Instance in, ChoiceOfPairs choice, int patience) {
         ExactPrices exact = new ExactPrices(in, choice);
-        if (exact.correct()) {
-            return exact.prices();
-        }
+        return exact.correct((long) patience * exact.label.length) ? Optional.of(exact.prices()) : Optional.empty();
+    }
+
+    /** The prices that a choice has come to, not rounded to whole points. */
+    static Prices asTheyAre(Instance in, ChoiceOfPairs choice) {
         int[] meeting = new int[in.everybody];
         int table = scaled(choice.tablePrice);
         for (int i = 0; i < in.everybody; i++) {
             meeting[i] = scaled(choice.price[i]) - (i < in.exhibitors ? 0 : table);
         }
-        return exact.prices(meeting, table);
+        return prices(in, meeting, table);
     }
 
     private static int scaled(int price) {
         return Math.round(price * (Prices.SCALE / (float) ChoiceOfPairs.UNIT));
     }
 
-    private boolean correct() {
+    private boolean correct(long looks) {
         for (int i = 0; i < in.everybody; i++) {
             int points = Math.round(choice.price[i] / (float) ChoiceOfPairs.UNIT);
             label[i] = i < in.exhibitors ? -points : points;
@@ -70,9 +76,9 @@ final class ExactPrices {
         for (int i = 0; i < label.length; i++) {
             queue.add(i);
         }
-        long patience = 200L * label.length;
+        long left = looks;
         while (!queue.isEmpty()) {
-            if (--patience < 0) {
+            if (--left < 0) {
                 return false;
             }
             propagate(queue.poll());
@@ -134,12 +140,12 @@ final class ExactPrices {
             int price = i < in.exhibitors ? label[outside] - label[i] : label[i] - label[tables];
             meeting[i] = price * Prices.SCALE;
         }
-        return prices(meeting, table * Prices.SCALE);
+        return prices(in, meeting, table * Prices.SCALE);
     }
 
-    private Prices prices(int[] meeting, int table) {
+    private static Prices prices(Instance in, int[] meeting, int table) {
         int[] everySlot = new int[in.slots];
-        java.util.Arrays.fill(everySlot, table);
+        Arrays.fill(everySlot, table);
         return new Prices(meeting, new int[in.everybody * in.slots], everySlot, new int[in.companions.length]);
     }
 }

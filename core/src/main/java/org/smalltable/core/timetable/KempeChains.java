@@ -34,6 +34,9 @@ final class KempeChains {
 
     /** Seats a pair whose participants both want it: where there is room, else by a chain. Answers whether it could. */
     boolean seat(int pair) {
+        if (seating.open == 0) {
+            return false;
+        }
         int e = in.pairE[pair];
         int b = in.pairB[pair];
         long common = seating.free[e] & seating.free[b];
@@ -52,7 +55,7 @@ final class KempeChains {
     private int roomiest(int pair, long among) {
         int best = -1;
         int bestLeft = 0;
-        for (long left = among; left != 0; left &= left - 1) {
+        for (long left = among & seating.open; left != 0; left &= left - 1) {
             int s = Long.numberOfTrailingZeros(left);
             int room = in.tables[s] - seating.used[s];
             if (room > bestLeft && seating.hasRoom(pair, s)) {
@@ -67,11 +70,10 @@ final class KempeChains {
     private boolean seatByChain(int pair, int i, int j) {
         for (long as = seating.free[i] & in.available[j] & ~seating.free[j]; as != 0; as &= as - 1) {
             int a = Long.numberOfTrailingZeros(as);
-            for (long cs = seating.free[j]; cs != 0; cs &= cs - 1) {
+            boolean open = (seating.open >> a & 1) != 0;
+            for (long cs = open ? seating.free[j] : seating.free[j] & seating.open; cs != 0; cs &= cs - 1) {
                 int c = Long.numberOfTrailingZeros(cs);
-                if ((seating.used[a] < in.tables[a] || seating.used[c] < in.tables[c])
-                        && walk(j, a, c)
-                        && fits(a, c, pair)) {
+                if (walk(j, a, c) && fits(a, c, pair)) {
                     exchange(a, c);
                     seating.seat(pair, a);
                     return true;
@@ -83,17 +85,12 @@ final class KempeChains {
 
     /** Where both are free but all tables are taken, moves some other chain's meeting to a slot with a table left. */
     private boolean seatInFullSlot(int pair, long common) {
-        for (long as = common; as != 0; as &= as - 1) {
+        for (long as = common & ~seating.open; as != 0; as &= as - 1) {
             int a = Long.numberOfTrailingZeros(as);
-            if (seating.used[a] < in.tables[a]) {
-                continue;
-            }
-            for (int c = 0; c < slots; c++) {
-                if (seating.used[c] < in.tables[c] && makeRoom(a, c)) {
-                    if (seating.hasRoom(pair, a)) {
-                        seating.seat(pair, a);
-                        return true;
-                    }
+            for (long cs = seating.open; cs != 0; cs &= cs - 1) {
+                if (makeRoom(a, Long.numberOfTrailingZeros(cs)) && seating.hasRoom(pair, a)) {
+                    seating.seat(pair, a);
+                    return true;
                 }
             }
         }
@@ -102,13 +99,7 @@ final class KempeChains {
 
     /** When no slot of a fitting chain has room: makes room in one first, which costs nothing, then uses the chain. */
     private boolean seatByBoth(int pair, int e, int b) {
-        int room = 0;
-        while (room < slots && seating.used[room] >= in.tables[room]) {
-            room++;
-        }
-        if (room == slots) {
-            return false;
-        }
+        int room = Long.numberOfTrailingZeros(seating.open);
         for (long as = seating.free[e] & in.available[b]; as != 0; as &= as - 1) {
             int a = Long.numberOfTrailingZeros(as);
             for (long cs = seating.free[b] & in.available[e]; cs != 0; cs &= cs - 1) {

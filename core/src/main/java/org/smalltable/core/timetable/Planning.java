@@ -49,7 +49,7 @@ final class Planning {
 
     PlannedTimetable run() {
         try (Workers workers = new Workers(settings.threads())) {
-            choose();
+            choose(workers);
             reserve = Math.min(MOST_RESERVE, settings.budget().used(steps));
             if (!isDone()) {
                 better(price(workers), workers);
@@ -61,11 +61,10 @@ final class Planning {
         return new PlannedTimetable(timetable, certificate, UnplacedReasons.of(plan, timetable), prices, steps);
     }
 
-    private void choose() {
+    private void choose(Workers workers) {
         ChoiceOfPairs choice = new ChoiceOfPairs(in);
-        choice.solve();
-        prices = ExactPrices.of(in, choice);
-        bound = DualBound.of(in, prices);
+        prices = choice.solve();
+        bound = DualBound.of(in, prices, workers);
         seating = new Seating(in);
         report(PlanPhase.CHOOSING);
         seating = FirstSeating.of(in, choice.chosen, prices);

@@ -23,6 +23,9 @@ final class Seating {
 
     final int[] met;
     final int[] used;
+    /** Slots with a table left. */
+    long open;
+
     final int[] companionsUsed;
     /** What all is worth, the pins included. */
     long value;
@@ -42,6 +45,9 @@ final class Seating {
         free = in.available.clone();
         met = new int[in.everybody];
         used = new int[slots];
+        for (int s = 0; s < slots; s++) {
+            look(s);
+        }
         companionsUsed = new int[in.companions.length];
         value = in.base;
     }
@@ -54,8 +60,13 @@ final class Seating {
         free = from.free.clone();
         met = from.met.clone();
         used = from.used.clone();
+        open = from.open;
         companionsUsed = from.companionsUsed.clone();
         value = from.value;
+    }
+
+    private void look(int slot) {
+        open = used[slot] < in.tables[slot] ? open | 1L << slot : open & ~(1L << slot);
     }
 
     int at(int participant, int slot) {
@@ -123,6 +134,7 @@ final class Seating {
         free[e] &= ~(1L << slot);
         free[b] &= ~(1L << slot);
         used[slot]++;
+        look(slot);
         if (in.pool != null && in.pool[pair] >= 0) {
             companionsUsed[in.pool[pair] * slots + slot]++;
         }
@@ -143,6 +155,7 @@ final class Seating {
         free[e] |= 1L << slot;
         free[b] |= 1L << slot;
         used[slot]--;
+        look(slot);
         if (in.pool != null && in.pool[pair] >= 0) {
             companionsUsed[in.pool[pair] * slots + slot]--;
         }
@@ -184,6 +197,7 @@ final class Seating {
         System.arraycopy(from.met, 0, met, 0, met.length);
         System.arraycopy(from.used, 0, used, 0, used.length);
         System.arraycopy(from.companionsUsed, 0, companionsUsed, 0, companionsUsed.length);
+        open = from.open;
         value = from.value;
     }
 }
