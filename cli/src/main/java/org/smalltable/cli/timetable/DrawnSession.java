@@ -62,6 +62,9 @@ final class DrawnSession {
     private final SessionPlanBuilder plan;
     private final int[] cap;
     private final long[] there;
+    /** Tables of each slot that no pinned meeting has taken. */
+    private final int[] tablesLeft;
+
     private final Set<Long> wished = new HashSet<>();
 
     private DrawnSession(Size size, Variant variant, long seed) {
@@ -71,6 +74,7 @@ final class DrawnSession {
         plan = SessionPlan.builder((size + "-" + variant + "-" + seed).toLowerCase(java.util.Locale.ROOT));
         cap = new int[size.exhibitors + size.buyers];
         there = new long[cap.length];
+        tablesLeft = new int[size.slots];
     }
 
     static SessionPlan of(Size size, Variant variant, long seed) {
@@ -130,7 +134,8 @@ final class DrawnSession {
                 case PINS -> s % 4 == 3 ? 0.6 : 1.1;
                 case ABUNDANT, SCARCE, FREE, PACKED -> 1;
             };
-            plan.slot(Math.max(1, (int) (usual * uneven)));
+            tablesLeft[s] = Math.max(1, (int) (usual * uneven));
+            plan.slot(tablesLeft[s]);
         }
     }
 
@@ -166,15 +171,24 @@ final class DrawnSession {
         }
         plan.wish(exhibitor, buyer - size.exhibitors, 200 + random.nextInt(400) + random.nextInt(400));
         if (variant == Variant.PINS && random.nextInt(20) == 0) {
-            long free = there[exhibitor] & there[buyer] & ~busy[exhibitor] & ~busy[buyer];
+            long free = there[exhibitor] & there[buyer] & ~busy[exhibitor] & ~busy[buyer] & withTables();
             boolean room =
                     Long.bitCount(busy[exhibitor]) < cap[exhibitor] / 3 && Long.bitCount(busy[buyer]) < cap[buyer] / 3;
             if (free != 0 && room) {
                 int slot = Long.numberOfTrailingZeros(free);
+                tablesLeft[slot]--;
                 busy[exhibitor] |= 1L << slot;
                 busy[buyer] |= 1L << slot;
                 plan.pin(exhibitor, buyer - size.exhibitors, slot);
             }
         }
+    }
+
+    private long withTables() {
+        long slots = 0;
+        for (int s = 0; s < tablesLeft.length; s++) {
+            slots |= tablesLeft[s] > 0 ? 1L << s : 0;
+        }
+        return slots;
     }
 }
