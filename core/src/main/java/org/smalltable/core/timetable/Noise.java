@@ -27,6 +27,11 @@ final class Noise {
         return state;
     }
 
+    /** A number from which other noise can begin. */
+    long seed() {
+        return next();
+    }
+
     /** A whole number from 0 to {@code most - 1}. */
     int below(int most) {
         return (int) ((next() >>> 33) * most >>> 31);

@@ -24,8 +24,8 @@ final class Planning {
     /** The part of a short budget that goes to prices; what they save the sweeps is more than they take. */
     private static final double PRICING_SHARE = 0.45;
 
-    /** Laying out the tables takes about as long as choosing the pairs, and never more than this part of the budget. */
-    private static final double MOST_RESERVE = 0.1;
+    /** Laying out the tables never takes more than this part of the budget, if it is not spent before. */
+    private static final double MOST_RESERVE = 0.12;
 
     private final SessionPlan plan;
     private final Timetable former;
@@ -50,15 +50,15 @@ final class Planning {
     PlannedTimetable run() {
         try (Workers workers = new Workers(settings.threads())) {
             choose(workers);
-            reserve = Math.min(MOST_RESERVE, settings.budget().used(steps));
+            reserve = Math.min(MOST_RESERVE, settings.budget().used(steps) * TablePlanning.need(meetings()));
             if (!isDone()) {
                 better(price(workers), workers);
             }
+            report(PlanPhase.TABLES);
+            Timetable timetable = timetable(workers);
+            Certificate certificate = new Certificate(seating.value, bound);
+            return new PlannedTimetable(timetable, certificate, UnplacedReasons.of(plan, timetable), prices, steps);
         }
-        report(PlanPhase.TABLES);
-        Timetable timetable = timetable();
-        Certificate certificate = new Certificate(seating.value, bound);
-        return new PlannedTimetable(timetable, certificate, UnplacedReasons.of(plan, timetable), prices, steps);
     }
 
     private void choose(Workers workers) {
@@ -139,11 +139,16 @@ final class Planning {
         progress.report(phase, seating.value, bound);
     }
 
-    private Timetable timetable() {
+    private int meetings() {
         int n = plan.pins();
         for (int p = 0; p < in.pairs; p++) {
             n += seating.isSeated(p) ? 1 : 0;
         }
+        return n;
+    }
+
+    private Timetable timetable(Workers workers) {
+        int n = meetings();
         int[] exhibitor = new int[n];
         int[] buyer = new int[n];
         int[] slot = new int[n];
@@ -160,6 +165,6 @@ final class Planning {
                 slot[k++] = seating.slotOf[p];
             }
         }
-        return new TablePlanning(plan, former, settings, steps).settle(exhibitor, buyer, slot);
+        return new TablePlanning(plan, former, settings, steps, workers).settle(exhibitor, buyer, slot);
     }
 }

@@ -6,22 +6,25 @@ import java.util.Arrays;
  * The last step of planning, at the same objective: meetings move between slots so that each exhibitor's lie together ({@link
  * Tidying}), tables are laid out ({@link TableLayout}), and what still changes is mended ({@link TableExchanges}).
  *
- * <p>It takes at most half as long as all that went before and stays within the budget, but for a few short passes.
+ * <p>It takes less than half as long as all that went before and stays within the budget, but for one or a few short passes.
  */
 final class TablePlanning {
 
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.4;
     private static final double TIDYING_SHARE = 0.8;
     /** Most passes, as many as are worth their time, and how loud they begin. */
-    private static final int TIDYING_PASSES = 60;
+    private static final int TIDYING_PASSES = 300;
 
     private static final int TIDYING_WORK = 1_000_000;
     private static final double TIDYING_NOISE = 6;
-    private static final int EXCHANGE_PASSES = 50;
+    private static final int EXCHANGE_PASSES = 100;
     private static final int EXCHANGE_WORK = 1_000_000;
     private static final double EXCHANGE_NOISE = 3;
-    private static final int SURE_WORK = 100_000;
+    private static final int SURE_WORK = 20_000;
+    private static final int MOST_SURE = 4;
     private static final int QUIET_PASSES = 3;
+    private static final double LEAST_NEED = 0.8;
+    private static final double MOST_NEED = 7;
 
     private final SessionPlan plan;
     private final Noise noise;
@@ -31,15 +34,25 @@ final class TablePlanning {
     private final double end;
 
     private final FormerSeats former;
+    private final Workers workers;
 
-    TablePlanning(SessionPlan plan, Timetable former, PlanSettings settings, long steps) {
+    TablePlanning(SessionPlan plan, Timetable former, PlanSettings settings, long steps, Workers workers) {
         this.plan = plan;
         this.former = new FormerSeats(plan, former);
         this.steps = steps;
+        this.workers = workers;
         noise = new Noise(settings.seed());
         budget = settings.budget();
         begun = budget.used(steps);
         end = Math.min(1, begun * (1 + SHARE));
+    }
+
+    /**
+     * How much time to keep for the tables, as a part of what choosing the pairs took: a few passes do for a whole expo, while
+     * a small session's tables take many short ones.
+     */
+    static double need(int meetings) {
+        return Math.clamp(SURE_WORK / (meetings + 1.0), LEAST_NEED, MOST_NEED);
     }
 
     /** The same worth as these pairs', seated at tables. */
@@ -62,7 +75,7 @@ final class TablePlanning {
                 return Timetable.of(e, b, s, table);
             }
         }
-        tidy(new Tidying(new SlotGrid(plan, e, b, s), former.slots(e, b), noise), n);
+        tidy(new Tidying(new SlotGrid(plan, e, b, s), former.slots(e, b), noise, workers), n);
         int[] table = TableLayout.of(plan, e, s, former.tables(e, b, s));
         if (former.isEmpty()) {
             exchange(new TableExchanges(plan, e, s, table, noise), n);
@@ -85,7 +98,7 @@ final class TablePlanning {
             }
             tidying.pass(TIDYING_NOISE * (1 - done));
         }
-        for (int k = 0; k < QUIET_PASSES && tidying.pass(0) > 0; k++) {}
+        for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && tidying.pass(0) > 0; k++) {}
     }
 
     private void exchange(TableExchanges exchanges, int meetings) {
@@ -97,12 +110,12 @@ final class TablePlanning {
             }
             exchanges.pass(EXCHANGE_NOISE * (1 - done));
         }
-        for (int k = 0; k < QUIET_PASSES && exchanges.pass(0) > 0; k++) {}
+        for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && exchanges.pass(0) > 0; k++) {}
     }
 
     /** How far passes have come, by number and by time; some few are made whatever time they take. */
     private static double done(int passes, int most, int meetings, double spent) {
-        int sure = Math.clamp(SURE_WORK / (meetings + 1), 4, 20);
+        int sure = Math.clamp(SURE_WORK / (meetings + 1), 1, MOST_SURE);
         return Math.max(passes / (double) most, Math.min(spent, passes / (double) sure));
     }
 
