@@ -61,10 +61,18 @@ public final class BenchPlanCommand implements Callable<Integer> {
     @Option(names = "--repeat", description = "How often each is planned (default: ${DEFAULT-VALUE}).")
     private int repeat = 5;
 
+    @Option(
+            names = "--warm-up",
+            description = "Seconds of planning before anything is measured (default: ${DEFAULT-VALUE}).")
+    private double warmUp = 3;
+
+    private boolean isWarm;
+
     @Override
     public Integer call() throws UnreadableFile {
-        if (!(seconds > 0) || repeat < 1) {
-            throw new ParameterException(spec.commandLine(), "--seconds and --repeat must be above 0");
+        if (!(seconds > 0) || repeat < 1 || !(warmUp >= 0)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seconds and --repeat must be above 0, --warm-up at least 0");
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
@@ -84,13 +92,29 @@ public final class BenchPlanCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Plans the first instance until the compiler has seen enough, so that it is not measured cold. */
+    private void warmUp(SessionPlan plan) {
+        long start = System.nanoTime();
+        while (!isWarm && System.nanoTime() - start < warmUp * NANOS) {
+            plan(plan, 0, PlanProgress.none());
+        }
+        isWarm = true;
+    }
+
+    private PlannedTimetable plan(SessionPlan plan, long seed, PlanProgress progress) {
+        long start = System.nanoTime();
+        double nanos = seconds * NANOS;
+        return TimetablePlanner.plan(
+                plan, PlanSettings.of(seed, Budget.clock(() -> (System.nanoTime() - start) / nanos)), progress);
+    }
+
     private void measure(SessionPlan plan, PrintWriter out) {
+        warmUp(plan);
         double[] took = new double[repeat];
         double[] first = new double[repeat];
         List<PlannedTimetable> results = new ArrayList<>();
         for (int k = 0; k < repeat; k++) {
             long start = System.nanoTime();
-            double nanos = seconds * NANOS;
             int run = k;
             first[run] = Double.NaN;
             PlanProgress firstSchedule = (phase, objective, bound) -> {
@@ -98,10 +122,7 @@ public final class BenchPlanCommand implements Callable<Integer> {
                     first[run] = (System.nanoTime() - start) / NANOS;
                 }
             };
-            results.add(TimetablePlanner.plan(
-                    plan,
-                    PlanSettings.of(k + 1, Budget.clock(() -> (System.nanoTime() - start) / nanos)),
-                    firstSchedule));
+            results.add(plan(plan, k + 1, firstSchedule));
             took[k] = (System.nanoTime() - start) / NANOS;
         }
         Arrays.sort(took);

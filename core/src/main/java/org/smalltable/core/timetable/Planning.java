@@ -57,7 +57,8 @@ final class Planning {
             report(PlanPhase.TABLES);
             Timetable timetable = timetable(workers);
             Certificate certificate = new Certificate(seating.value, bound);
-            return new PlannedTimetable(timetable, certificate, UnplacedReasons.of(plan, timetable), prices, steps);
+            return new PlannedTimetable(
+                    timetable, certificate, UnplacedReasons.of(plan, timetable, workers), prices, steps);
         }
     }
 

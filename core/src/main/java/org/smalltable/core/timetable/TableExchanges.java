@@ -76,6 +76,15 @@ final class TableExchanges {
         return saved;
     }
 
+    /** How often an exhibitor's next meeting is at another table. */
+    int changes() {
+        int changes = 0;
+        for (int m = 0; m < slot.length; m++) {
+            changes += before[m] >= 0 && table[before[m]] != table[m] ? 1 : 0;
+        }
+        return changes;
+    }
+
     private int mend(int earlier, int later) {
         int t = table[earlier];
         int u = table[later];

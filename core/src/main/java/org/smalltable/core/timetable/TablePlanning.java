@@ -1,6 +1,7 @@
 package org.smalltable.core.timetable;
 
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 
 /**
  * The last step of planning, at the same objective: meetings move between slots so that each exhibitor's lie together ({@link
@@ -23,11 +24,15 @@ final class TablePlanning {
     private static final int SURE_WORK = 20_000;
     private static final int MOST_SURE = 4;
     private static final int QUIET_PASSES = 3;
+    /** How many ways to arrange a session of fewer meetings are tried. */
+    private static final int WAYS = 2;
+
+    private static final int LARGE = 10_000;
     private static final double LEAST_NEED = 0.8;
-    private static final double MOST_NEED = 7;
+    private static final double MOST_NEED = 10;
 
     private final SessionPlan plan;
-    private final Noise noise;
+    private final long seed;
     private final Budget budget;
     private final long steps;
     private final double begun;
@@ -35,13 +40,14 @@ final class TablePlanning {
 
     private final FormerSeats former;
     private final Workers workers;
+    private int meetings;
 
     TablePlanning(SessionPlan plan, Timetable former, PlanSettings settings, long steps, Workers workers) {
         this.plan = plan;
         this.former = new FormerSeats(plan, former);
         this.steps = steps;
         this.workers = workers;
-        noise = new Noise(settings.seed());
+        seed = settings.seed();
         budget = settings.budget();
         begun = budget.used(steps);
         end = Math.min(1, begun * (1 + SHARE));
@@ -61,6 +67,7 @@ final class TablePlanning {
         // In one order, whatever the planner's.
         Timetable seated = Timetable.of(exhibitor, buyer, slot, filled(slot.length, Placement.NO_TABLE));
         int n = seated.size();
+        meetings = n;
         int[] e = new int[n];
         int[] b = new int[n];
         int[] s = new int[n];
@@ -75,12 +82,38 @@ final class TablePlanning {
                 return Timetable.of(e, b, s, table);
             }
         }
-        tidy(new Tidying(new SlotGrid(plan, e, b, s), former.slots(e, b), noise, workers), n);
-        int[] table = TableLayout.of(plan, e, s, former.tables(e, b, s));
+        Arrangement[] ways = ways(e, b, s);
+        tidy(ways);
+        workers.run(ways.length, w -> ways[w].layOut(former.tables(e, b, ways[w].slots())));
         if (former.isEmpty()) {
-            exchange(new TableExchanges(plan, e, s, table, noise), n);
+            exchange(ways);
         }
-        return Timetable.of(e, b, s, table);
+        Arrangement best = ways[0];
+        for (Arrangement way : ways) {
+            best = way.changes() < best.changes() ? way : best;
+        }
+        return best.timetable();
+    }
+
+    /** A large session is arranged in one way by everybody together; of a small one several are tried, each on its own. */
+    private Arrangement[] ways(int[] e, int[] b, int[] s) {
+        Arrangement[] ways = new Arrangement[s.length > LARGE || !former.isEmpty() ? 1 : WAYS];
+        int[] homes = former.slots(e, b);
+        Workers helping = ways.length == 1 ? workers : new Workers(1);
+        workers.run(ways.length, w -> ways[w] = new Arrangement(plan, e, b, s, homes, Scramble.of(seed, w), helping));
+        return ways;
+    }
+
+    /** One pass of each; answers by how much one of them got better at most. */
+    private int pass(Arrangement[] ways, ToIntFunction<Arrangement> pass) {
+        int[] saved = new int[ways.length];
+        if (ways.length == 1) {
+            // It has the workers to itself.
+            saved[0] = pass.applyAsInt(ways[0]);
+        } else {
+            workers.run(ways.length, w -> saved[w] = pass.applyAsInt(ways[w]));
+        }
+        return Arrays.stream(saved).max().orElse(0);
     }
 
     private static int[] filled(int length, int value) {
@@ -89,32 +122,32 @@ final class TablePlanning {
         return filled;
     }
 
-    private void tidy(Tidying tidying, int meetings) {
+    private void tidy(Arrangement[] ways) {
         int most = Math.clamp(TIDYING_WORK / (meetings + 1), 20, TIDYING_PASSES);
         for (int k = 0; ; k++) {
-            double done = done(k, most, meetings, spent(TIDYING_SHARE));
+            double done = done(k, most, spent(TIDYING_SHARE));
             if (done >= 1) {
                 break;
             }
-            tidying.pass(TIDYING_NOISE * (1 - done));
+            pass(ways, way -> way.tidy(TIDYING_NOISE * (1 - done)));
         }
-        for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && tidying.pass(0) > 0; k++) {}
+        for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && pass(ways, way -> way.tidy(0)) > 0; k++) {}
     }
 
-    private void exchange(TableExchanges exchanges, int meetings) {
+    private void exchange(Arrangement[] ways) {
         int most = Math.clamp(EXCHANGE_WORK / (meetings + 1), 4, EXCHANGE_PASSES);
         for (int k = 0; ; k++) {
-            double done = done(k, most, meetings, spent(1));
+            double done = done(k, most, spent(1));
             if (done >= 1) {
                 break;
             }
-            exchanges.pass(EXCHANGE_NOISE * (1 - done));
+            pass(ways, way -> way.exchange(EXCHANGE_NOISE * (1 - done)));
         }
-        for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && exchanges.pass(0) > 0; k++) {}
+        for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && pass(ways, way -> way.exchange(0)) > 0; k++) {}
     }
 
     /** How far passes have come, by number and by time; some few are made whatever time they take. */
-    private static double done(int passes, int most, int meetings, double spent) {
+    private double done(int passes, int most, double spent) {
         int sure = Math.clamp(SURE_WORK / (meetings + 1), 1, MOST_SURE);
         return Math.max(passes / (double) most, Math.min(spent, passes / (double) sure));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Reads from a timetable, however it was made, why each wish is without a seat. */
 public final class UnplacedReasons {
 
+    private static final int PARTS = 16;
+
     private final SessionPlan plan;
     private final boolean[] placed;
     private final int[] meetings;
@@ -44,11 +46,25 @@ public final class UnplacedReasons {
 
     /** Every wish without a meeting, in the order of wishes. Meetings that the plan does not wish are overlooked. */
     public static List<Unplaced> of(SessionPlan plan, Timetable timetable) {
+        return of(plan, timetable, new Workers(1));
+    }
+
+    /** The same, read by several threads. */
+    static List<Unplaced> of(SessionPlan plan, Timetable timetable, Workers workers) {
         UnplacedReasons reasons = new UnplacedReasons(plan, timetable);
-        List<Unplaced> unplaced = new ArrayList<>();
-        for (int wish = 0; wish < plan.wishes(); wish++) {
-            if (!reasons.placed[wish]) {
-                unplaced.add(new Unplaced(plan.wishExhibitor[wish], plan.wishBuyer[wish], reasons.reason(wish)));
+        Unplaced[] ofWish = new Unplaced[plan.wishes()];
+        workers.run(PARTS, part -> {
+            int to = (int) ((part + 1L) * ofWish.length / PARTS);
+            for (int wish = (int) ((long) part * ofWish.length / PARTS); wish < to; wish++) {
+                if (!reasons.placed[wish]) {
+                    ofWish[wish] = new Unplaced(plan.wishExhibitor[wish], plan.wishBuyer[wish], reasons.reason(wish));
+                }
+            }
+        });
+        List<Unplaced> unplaced = new ArrayList<>(ofWish.length);
+        for (Unplaced reason : ofWish) {
+            if (reason != null) {
+                unplaced.add(reason);
             }
         }
         return unplaced;
