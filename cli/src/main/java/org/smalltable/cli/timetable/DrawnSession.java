@@ -172,8 +172,9 @@ final class DrawnSession {
         plan.wish(exhibitor, buyer - size.exhibitors, 200 + random.nextInt(400) + random.nextInt(400));
         if (variant == Variant.PINS && random.nextInt(20) == 0) {
             long free = there[exhibitor] & there[buyer] & ~busy[exhibitor] & ~busy[buyer] & withTables();
-            boolean room =
-                    Long.bitCount(busy[exhibitor]) < cap[exhibitor] / 3 && Long.bitCount(busy[buyer]) < cap[buyer] / 3;
+            // A third of what each wants, and one at least: else a small session would have no agreed meeting.
+            boolean room = Long.bitCount(busy[exhibitor]) < (cap[exhibitor] + 2) / 3
+                    && Long.bitCount(busy[buyer]) < (cap[buyer] + 2) / 3;
             if (free != 0 && room) {
                 int slot = Long.numberOfTrailingZeros(free);
                 tablesLeft[slot]--;
