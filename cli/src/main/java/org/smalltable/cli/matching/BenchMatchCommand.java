@@ -88,10 +88,12 @@ public final class BenchMatchCommand implements Callable<Integer> {
             best = next.seconds() < best.seconds() ? next : best;
         }
         Random random = new Random(seed);
-        out.println("one exhibitor changed: "
+        out.println("one product of an exhibitor taken off or put on again: "
+                + times(new ProductChange(board, offers, language, random)));
+        out.println("one exhibitor changed to a whole other profile: "
                 + times(() -> board.enterExhibitor(random.nextInt(exhibitors), any(offers, random))));
-        out.println(
-                "one buyer changed: " + times(() -> board.enterBuyer(random.nextInt(buyers), any(demands, random))));
+        out.println("one buyer changed to a whole other profile: "
+                + times(() -> board.enterBuyer(random.nextInt(buyers), any(demands, random))));
         settle(board, out);
         out.flush();
         spec.commandLine().getErr().println(best.json());

@@ -9,9 +9,9 @@ import java.util.Set;
  */
 final class Circumstances {
 
-    private static final CountryWishes.Standing[] STANDINGS = CountryWishes.Standing.values();
     private static final int REFUSED = CountryWishes.Standing.REFUSED.ordinal();
 
+    private final CircumstanceWeights weights;
     private final Side<?> others;
     private final Columns columns;
     private final boolean isExhibitor;
@@ -19,14 +19,6 @@ final class Circumstances {
     private final Set<Integer> met;
     private final long languages;
     private final byte flags;
-    private final int[] wishStrengths;
-    private final int tariff;
-    private final int sharedLanguage;
-    private final int interpreter;
-    private final int news;
-    private final int metBefore;
-    private final int orders;
-    private final int certificates;
 
     /**
      * @param weights the weights in force
@@ -35,7 +27,8 @@ final class Circumstances {
      * @param met the rows of the other side that it has met before
      * @param others the other side
      */
-    Circumstances(MatchWeights weights, Profile profile, boolean isExhibitor, Set<Integer> met, Side<?> others) {
+    Circumstances(CircumstanceWeights weights, Profile profile, boolean isExhibitor, Set<Integer> met, Side<?> others) {
+        this.weights = weights;
         this.others = others;
         this.columns = others.columns();
         this.isExhibitor = isExhibitor;
@@ -43,18 +36,6 @@ final class Circumstances {
         this.met = met;
         this.languages = Columns.languageBits(profile);
         this.flags = Columns.flags(profile);
-        int wish = weights.of(RuleName.COUNTRY_WISH);
-        this.wishStrengths = new int[STANDINGS.length];
-        for (CountryWishes.Standing standing : STANDINGS) {
-            wishStrengths[standing.ordinal()] = wish * CountryWishRule.strength(standing);
-        }
-        this.tariff = weights.of(RuleName.ZERO_TARIFF) * CircumstanceRule.FULL;
-        this.sharedLanguage = weights.of(RuleName.LANGUAGE) * LanguageRule.SHARED;
-        this.interpreter = weights.of(RuleName.LANGUAGE) * LanguageRule.INTERPRETER_NEEDED;
-        this.news = weights.of(RuleName.NEW_PRODUCT) * CircumstanceRule.FULL;
-        this.metBefore = weights.of(RuleName.MET_BEFORE) * CircumstanceRule.FULL;
-        this.orders = weights.of(RuleName.ORDER_SIZE);
-        this.certificates = weights.of(RuleName.CERTIFICATES);
     }
 
     /** The rank with a row of the other side, given the evidence between the two; 0 when something bars them. */
@@ -65,23 +46,23 @@ final class Circumstances {
                 || columns.belongsWith(other, profile)) {
             return 0;
         }
-        int sum = standing < 0 ? 0 : wishStrengths[standing];
+        int sum = standing < 0 ? 0 : weights.wish(standing);
         byte otherFlags = columns.flags(other);
         int both = flags & otherFlags;
         if ((both & Columns.FREE_ENTRY) != 0) {
-            sum += tariff;
+            sum += weights.tariff();
         }
         if ((both & Columns.LANGUAGES) != 0) {
-            sum += understands(other) ? sharedLanguage : interpreter;
+            sum += weights.language(understands(other));
         }
         if (((isExhibitor ? flags : otherFlags) & Columns.NEWS) != 0) {
-            sum += news;
+            sum += weights.news();
         }
         if ((both & (Columns.ORDERS | Columns.CERTIFICATES)) != 0) {
             sum += details(others.profile(other));
         }
         if (!met.isEmpty() && met.contains(other)) {
-            sum += metBefore;
+            sum += weights.metBefore();
         }
         return Scale.rank(evidence, sum);
     }
@@ -109,7 +90,7 @@ final class Circumstances {
             OrderSize one = profile.orders().get();
             OrderSize another = other.orders().get();
             if (one.currency().equals(another.currency())) {
-                sum += orders * (one.overlaps(another) ? CircumstanceRule.FULL : -CircumstanceRule.FULL);
+                sum += weights.orders() * (one.overlaps(another) ? CircumstanceRule.FULL : -CircumstanceRule.FULL);
             }
         }
         int[] held = (isExhibitor ? profile : other).certificates();
@@ -119,29 +100,16 @@ final class Circumstances {
             for (int certificate : asked) {
                 balance += Arrays.binarySearch(held, certificate) >= 0 ? 1 : -1;
             }
-            sum += certificates * (CircumstanceRule.FULL * balance / asked.length);
+            sum += weights.certificates() * (CircumstanceRule.FULL * balance / asked.length);
         }
         return sum;
     }
 
-    /** The largest share of the scale that circumstances can open for this company, whomever it meets. */
-    int bestShare() {
-        return bestShare(Columns.FLAG_SETS - 1);
-    }
-
     /** The largest share that circumstances can open with a company of the other side that has these flags. */
-    int bestShare(int otherFlags) {
-        int both = flags & otherFlags;
-        int most = ((isExhibitor ? otherFlags : flags) & Columns.WISHES) == 0
-                ? 0
-                : wishStrengths[CountryWishes.Standing.WANTED.ordinal()];
-        most += (both & Columns.FREE_ENTRY) == 0 ? 0 : tariff;
-        most += (both & Columns.LANGUAGES) == 0 ? 0 : sharedLanguage;
-        most += ((isExhibitor ? flags : otherFlags) & Columns.NEWS) == 0 ? 0 : news;
-        most += (both & Columns.ORDERS) == 0 ? 0 : orders * CircumstanceRule.FULL;
-        most += (both & Columns.CERTIFICATES) == 0 ? 0 : certificates * CircumstanceRule.FULL;
-        most += met.isEmpty() ? 0 : Math.max(0, metBefore);
-        return Scale.share(most);
+    private int bestShare(int otherFlags) {
+        return isExhibitor
+                ? weights.bestShare(flags, otherFlags, !met.isEmpty())
+                : weights.bestShare(otherFlags, flags, !met.isEmpty());
     }
 
     /** For each set of flags that anybody of the other side has, the least evidence with which an entry may be reached. */

@@ -13,6 +13,8 @@ final class Half<K extends Comparable<? super K>> {
     private final boolean areExhibitors;
     private Ranking lists;
     private final int[][] needs = new int[Columns.FLAG_SETS][];
+    /** For which sets of flags there are needs, one bit for each. */
+    private long known;
 
     Half(Side<K> side, boolean areExhibitors, Ranking lists) {
         this.side = side;
@@ -35,15 +37,16 @@ final class Half<K extends Comparable<? super K>> {
     void replaceLists(Ranking newer) {
         lists = newer;
         Arrays.fill(needs, null);
+        known = 0;
     }
 
     /** Makes room for companies that have come since. */
     void grow() {
         lists.grow(side.size());
-        for (int flags = 0; flags < needs.length; flags++) {
-            int[] known = needs[flags];
-            if (known != null && known.length < side.size()) {
-                needs[flags] = Arrays.copyOf(known, side.size() + side.size() / 8 + 1);
+        for (long left = known; left != 0; left &= left - 1) {
+            int flags = Long.numberOfTrailingZeros(left);
+            if (needs[flags].length < side.size()) {
+                needs[flags] = Arrays.copyOf(needs[flags], side.size() + side.size() / 8 + 1);
             }
         }
     }
@@ -53,23 +56,40 @@ final class Half<K extends Comparable<? super K>> {
      * change cheap.
      */
     int[] needs(int flags, Weighing<K> weighing) {
-        int[] known = needs[flags];
-        if (known == null) {
-            known = new int[side.size()];
-            for (int row = 0; row < known.length; row++) {
-                known[row] = weighing.need(this, row, flags);
+        int[] all = needs[flags];
+        if (all == null) {
+            all = new int[side.size()];
+            for (int row = 0; row < all.length; row++) {
+                all[row] = weighing.need(this, row, flags, lists.floor(row));
             }
-            needs[flags] = known;
+            needs[flags] = all;
+            known |= 1L << flags;
         }
-        return known;
+        return all;
     }
 
     /** Follows a list that has changed. */
     void learnNeed(int row, Weighing<K> weighing) {
-        for (int flags = 0; flags < needs.length; flags++) {
-            if (needs[flags] != null) {
-                needs[flags][row] = weighing.need(this, row, flags);
-            }
+        for (long left = known; left != 0; left &= left - 1) {
+            int flags = Long.numberOfTrailingZeros(left);
+            needs[flags][row] = weighing.need(this, row, flags, lists.floor(row));
+        }
+    }
+
+    /**
+     * Brings one list up to date about one company of the other side.
+     *
+     * @param was the company's entry until now, 0 for none
+     * @param is its entry from now on, 0 for none
+     * @param maker makes the list anew should it have become too short
+     */
+    void relist(int row, long was, long is, Weighing<K> weighing, ListMaker<K> maker) {
+        long floor = lists.floor(row);
+        if (!lists.replace(row, was, is)) {
+            maker.make(row, lists);
+        }
+        if (lists.floor(row) != floor) {
+            learnNeed(row, weighing);
         }
     }
 }

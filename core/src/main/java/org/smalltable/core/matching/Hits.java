@@ -75,6 +75,59 @@ final class Hits {
         }
     }
 
+    /**
+     * Finds the rows between two that had or have at least their own evidence.
+     *
+     * @param before what they had
+     * @param neededBefore for each row the evidence of 1 or more that was enough
+     * @param now what they have
+     * @param needed for each row the evidence of 1 or more that is enough
+     * @param evenIfEqual whether rows count whose evidence is what it was
+     * @return how many
+     */
+    int reachingEither(
+            int[] before, int[] neededBefore, int[] now, int[] needed, int from, int to, boolean evenIfEqual) {
+        length = stripe(to - from);
+        Arrays.fill(bits, 0, length, 0);
+        for (int stripe = 0; from + stripe * length < to; stripe++) {
+            int first = from + stripe * length;
+            mark(
+                    bits,
+                    before,
+                    neededBefore,
+                    now,
+                    needed,
+                    first,
+                    Math.min(length, to - first),
+                    evenIfEqual ? 1 : 0,
+                    stripe);
+        }
+        int count = collect();
+        for (int i = 0; i < count; i++) {
+            rows[i] += from;
+        }
+        return count;
+    }
+
+    private static void mark(
+            long[] bits,
+            int[] before,
+            int[] neededBefore,
+            int[] now,
+            int[] needed,
+            int from,
+            int length,
+            int evenIfEqual,
+            int stripe) {
+        for (int i = 0; i < length; i++) {
+            int had = before[from + i];
+            int has = now[from + i];
+            int isNews = evenIfEqual | (had - has | has - had) >>> 31;
+            int reaches = (neededBefore[from + i] - 1 - had | needed[from + i] - 1 - has) >>> 31;
+            bits[i] |= (long) (reaches & isNews) << stripe;
+        }
+    }
+
     private int collect() {
         int count = 0;
         for (int i = 0; i < length; i++) {

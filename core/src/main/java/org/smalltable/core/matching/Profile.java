@@ -1,5 +1,6 @@
 package org.smalltable.core.matching;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,4 +39,18 @@ record Profile(
     /** Stands for a company that has left: it holds nothing and is never free. */
     static final Profile GONE = new Profile(
             new int[0], NONE, NONE, 0, 0, new int[0], new int[0], Optional.empty(), false, false, new byte[0]);
+
+    /** Whether two differ in nothing but the traits that they hold. */
+    boolean differsInTraitsOnly(Profile other) {
+        return name == other.name
+                && group == other.group
+                && country == other.country
+                && freeSlots == other.freeSlots
+                && Arrays.equals(languages, other.languages)
+                && Arrays.equals(certificates, other.certificates)
+                && orders.equals(other.orders)
+                && hasFreeEntry == other.hasFreeEntry
+                && hasNews == other.hasNews
+                && Arrays.equals(wishes, other.wishes);
+    }
 }

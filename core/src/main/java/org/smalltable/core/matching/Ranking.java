@@ -41,6 +41,11 @@ final class Ranking {
         return (long) rank << PLACE_BITS | LAST_PLACE - place;
     }
 
+    /** The same, but 0 for a rank of 0. */
+    static long entryOrNone(int rank, int place) {
+        return rank == 0 ? 0 : entry(rank, place);
+    }
+
     static int rank(long entry) {
         return (int) (entry >>> PLACE_BITS);
     }
@@ -90,46 +95,77 @@ final class Ranking {
     }
 
     /**
-     * Brings a list up to date about one other company, whose entry with it is now this.
+     * Brings a list up to date about one other company.
      *
-     * @param place the other company's place
-     * @param rank its rank now, 0 for none
+     * @param was its entry until now, 0 for none
+     * @param is its entry from now on, 0 for none
      * @return false when the list has become too short and must be made anew
      */
-    boolean update(int company, int place, int rank) {
-        remove(company, place);
-        long entry = entry(rank, place);
-        if (rank > 0 && entry >= floors[company]) {
-            insert(company, entry);
+    boolean replace(int company, long was, long is) {
+        long floor = floors[company];
+        boolean leaves = was > 0 && was >= floor;
+        boolean comes = is > 0 && is >= floor;
+        if (leaves && comes) {
+            move(company, indexOf(company, was), is);
+        } else if (leaves) {
+            remove(company, indexOf(company, was));
+        } else if (comes) {
+            insert(company, is);
         }
-        return sizes[company] >= asked || floors[company] == 0;
+        return sizes[company] >= asked || floor == 0;
     }
 
-    private void remove(int company, int place) {
-        int base = company * room;
-        int size = sizes[company];
-        for (int i = base; i < base + size; i++) {
-            if (place(entries[i]) == place) {
-                System.arraycopy(entries, i + 1, entries, i, base + size - 1 - i);
-                sizes[company] = size - 1;
-                return;
+    private int indexOf(int company, long entry) {
+        int low = company * room;
+        int high = low + sizes[company] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] == entry) {
+                return middle;
+            }
+            if (entries[middle] > entry) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
+        throw new IllegalStateException("List " + company + " lacks an entry that is not behind its floor: rank "
+                + rank(entry) + " at place " + place(entry) + ".");
+    }
+
+    private void remove(int company, int index) {
+        int last = company * room + --sizes[company];
+        System.arraycopy(entries, index + 1, entries, index, last - index);
     }
 
     private void insert(int company, long entry) {
-        int base = company * room;
-        // A full list gives up its last, and with it everything behind its new last.
-        int size = Math.min(sizes[company], room - 1);
-        int i = base + size;
-        while (i > base && entries[i - 1] < entry) {
+        int size = sizes[company];
+        if (size < room) {
+            sizes[company] = size + 1;
+            move(company, company * room + size, entry);
+            return;
+        }
+        // A full list gives up its last or the newcomer, and with it everybody behind its last.
+        int last = company * room + size - 1;
+        if (entry > entries[last]) {
+            move(company, last, entry);
+        }
+        floors[company] = entries[last];
+    }
+
+    /** Puts an entry in place of the one at an index, and then where it belongs. */
+    private void move(int company, int index, long entry) {
+        int first = company * room;
+        int last = first + sizes[company] - 1;
+        int i = index;
+        while (i > first && entries[i - 1] < entry) {
             entries[i] = entries[i - 1];
             i--;
         }
-        entries[i] = entry;
-        sizes[company] = size + 1;
-        if (size + 1 == room) {
-            floors[company] = entries[base + size];
+        while (i < last && entries[i + 1] > entry) {
+            entries[i] = entries[i + 1];
+            i++;
         }
+        entries[i] = entry;
     }
 }

@@ -33,14 +33,10 @@ final class Shortlists<K extends Comparable<? super K>> {
         if (needs[flags] == null) {
             needs[flags] = new int[counts.length];
             for (int row = 0; row < counts.length; row++) {
-                needs[flags][row] = need(row, flags);
+                needs[flags][row] = weighing.need(half, row, flags, floors[row]);
             }
         }
         return needs[flags];
-    }
-
-    private int need(int row, int flags) {
-        return Weighing.needFor(floors[row], weighing.circumstances(half, row).bestShare(flags));
     }
 
     /** Lets somebody stand for a list. */
@@ -55,7 +51,7 @@ final class Shortlists<K extends Comparable<? super K>> {
             counts[row] = room;
             for (int flags = 0; flags < needs.length; flags++) {
                 if (needs[flags] != null) {
-                    needs[flags][row] = need(row, flags);
+                    needs[flags][row] = weighing.need(half, row, flags, floors[row]);
                 }
             }
         }

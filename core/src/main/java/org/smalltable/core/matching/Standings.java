@@ -28,7 +28,8 @@ final class Standings<K extends Comparable<? super K>> {
     private final Weighing<K> weighing;
     private final ListMaker<K> exhibitorLists;
     private final ListMaker<K> buyerLists;
-    private int[] before = new int[0];
+    private final ProfileChange<K> exhibitorChange;
+    private final ProfileChange<K> buyerChange;
 
     /** Companies on both sides without lists; {@link #rank} makes them. Goes by the rarity that the table settled on. */
     Standings(
@@ -50,6 +51,8 @@ final class Standings<K extends Comparable<? super K>> {
         this.weighing = weighing(weights);
         this.exhibitorLists = new ListMaker<>(weighing, this.exhibitors);
         this.buyerLists = new ListMaker<>(weighing, this.buyers);
+        this.exhibitorChange = new ProfileChange<>(weighing, this.exhibitors, exhibitorLists, buyerLists);
+        this.buyerChange = new ProfileChange<>(weighing, this.buyers, buyerLists, exhibitorLists);
     }
 
     /** The same companies by the rarity and weights of now, without lists yet. These here must not be changed any more. */
@@ -170,21 +173,11 @@ final class Standings<K extends Comparable<? super K>> {
     void change(Half<K> half, K key, Profile after) {
         int row = rowFor(half, key);
         weighing.learn(traits.worths(weighing.weights(), steps, weighing.worths()));
-        ListMaker<K> maker = half == exhibitors ? exhibitorLists : buyerLists;
-        Profile gone = half.side().profile(row);
-        int others = weighing.opposite(half).side().size();
-        if (before.length < others) {
-            before = new int[others + others / 8];
-        }
-        weighing.tally(half, row, gone, before);
-        int[] evidence = maker.tally(row, after);
-        Circumstances until = weighing.circumstances(half, row);
+        ProfileChange<K> change = half == exhibitors ? exhibitorChange : buyerChange;
+        change.weigh(row, after);
         reading.writeLock().lock();
         try {
-            half.side().put(row, after);
-            maker.make(row, half.lists(), evidence);
-            half.learnNeed(row, weighing);
-            relist(half, row, gone, until, after, evidence);
+            change.apply();
         } finally {
             reading.writeLock().unlock();
         }
@@ -209,40 +202,6 @@ final class Standings<K extends Comparable<? super K>> {
         }
     }
 
-    /** Brings those lists of the other side up to date that had a row by its old circumstances or get it by its new ones. */
-    private void relist(Half<K> half, int row, Profile gone, Circumstances until, Profile after, int[] evidence) {
-        Half<K> opposite = weighing.opposite(half);
-        int[] neededBefore = opposite.needs(Columns.flags(gone), weighing);
-        int[] needed = opposite.needs(Columns.flags(after), weighing);
-        Circumstances from = weighing.circumstances(half, row);
-        int place = half.side().place(row);
-        int others = opposite.side().size();
-        // Both are asked without a branch, which would be guessed wrong too often.
-        for (int other = 0; other < others; other++) {
-            if (before[other] >= neededBefore[other] | evidence[other] >= needed[other]) {
-                int was = before[other] == 0 ? 0 : until.rank(other, before[other]);
-                int is = evidence[other] == 0 ? 0 : from.rank(other, evidence[other]);
-                if (was != is
-                        && Ranking.entry(Math.max(was, is), place)
-                                >= opposite.lists().floor(other)) {
-                    update(opposite, other, row, is);
-                }
-            }
-        }
-    }
-
-    /** Brings one list up to date about one company of the other side. */
-    private void update(Half<K> half, int row, int other, int rank) {
-        Half<K> opposite = weighing.opposite(half);
-        long floor = half.lists().floor(row);
-        if (!half.lists().update(row, opposite.side().place(other), rank)) {
-            (half == exhibitors ? exhibitorLists : buyerLists).make(row, half.lists());
-        }
-        if (half.lists().floor(row) != floor) {
-            half.learnNeed(row, weighing);
-        }
-    }
-
     /** Notes that both asked to meet, or that one took it back. */
     void setMutual(K exhibitor, K buyer, boolean holds, boolean isRanked) {
         set(mutual, exhibitor, buyer, holds, isRanked);
@@ -262,19 +221,28 @@ final class Standings<K extends Comparable<? super K>> {
         int other = rowFor(buyers, buyer);
         reading.writeLock().lock();
         try {
+            int was = rank(one, other);
             if (!kind.set(one, other, holds)) {
                 return;
             }
-            int evidence = weighing.evidence(one, other);
-            int rank =
-                    evidence == 0 ? 0 : weighing.circumstances(exhibitors, one).rank(other, evidence);
-            update(exhibitors, one, other, rank);
-            update(buyers, other, one, rank);
+            int is = rank(one, other);
+            relist(exhibitors, one, other, was, is, exhibitorLists);
+            relist(buyers, other, one, was, is, buyerLists);
             // What can be reached at best depends on whether anybody was met before.
             exhibitors.learnNeed(one, weighing);
             buyers.learnNeed(other, weighing);
         } finally {
             reading.writeLock().unlock();
         }
+    }
+
+    private int rank(int exhibitor, int buyer) {
+        int evidence = weighing.evidence(exhibitor, buyer);
+        return evidence == 0 ? 0 : weighing.circumstances(exhibitors, exhibitor).rank(buyer, evidence);
+    }
+
+    private void relist(Half<K> half, int row, int other, int was, int is, ListMaker<K> maker) {
+        int place = weighing.opposite(half).side().place(other);
+        half.relist(row, Ranking.entryOrNone(was, place), Ranking.entryOrNone(is, place), weighing, maker);
     }
 }

@@ -14,6 +14,7 @@ final class Weighing<K extends Comparable<? super K>> {
     private final Half<K> exhibitors;
     private final Half<K> buyers;
     private final MatchWeights weights;
+    private final CircumstanceWeights circumstanceWeights;
     private final Acquaintances mutual;
     private final Acquaintances met;
     private final int mutualWorth;
@@ -29,6 +30,7 @@ final class Weighing<K extends Comparable<? super K>> {
         this.exhibitors = exhibitors;
         this.buyers = buyers;
         this.weights = weights;
+        this.circumstanceWeights = new CircumstanceWeights(weights);
         this.worths = worths;
         this.mutual = mutual;
         this.met = met;
@@ -103,9 +105,14 @@ final class Weighing<K extends Comparable<? super K>> {
 
     /** The circumstances between a row and the other side. */
     Circumstances circumstances(Half<K> half, int row) {
+        return circumstances(half, row, half.side().profile(row));
+    }
+
+    /** The circumstances between a row, with that profile, and the other side. */
+    Circumstances circumstances(Half<K> half, int row, Profile profile) {
         return new Circumstances(
-                weights,
-                half.side().profile(row),
+                circumstanceWeights,
+                profile,
                 half.areExhibitors(),
                 met.of(row, half.areExhibitors()),
                 opposite(half).side());
@@ -116,8 +123,13 @@ final class Weighing<K extends Comparable<? super K>> {
         return entry == 0 ? 1 : Math.max(1, Scale.evidenceFor(Ranking.rank(entry), bestShare));
     }
 
-    /** The evidence that it takes somebody with these flags to get onto a list. */
-    int need(Half<K> half, int row, int flags) {
-        return needFor(half.lists().floor(row), circumstances(half, row).bestShare(flags));
+    /** The evidence that it takes somebody with these flags to get onto a list that ends at that floor. */
+    int need(Half<K> half, int row, int flags, long floor) {
+        int own = half.side().columns().flags(row);
+        boolean knowsAnybody = !met.of(row, half.areExhibitors()).isEmpty();
+        int bestShare = half.areExhibitors()
+                ? circumstanceWeights.bestShare(own, flags, knowsAnybody)
+                : circumstanceWeights.bestShare(flags, own, knowsAnybody);
+        return needFor(floor, bestShare);
     }
 }

@@ -130,6 +130,42 @@ class MatchBoardTest {
                 .forEach(number -> assertThat(other.exhibitorsFor(number)).isEqualTo(board.exhibitorsFor(number)));
     }
 
+    /** So many buyers that processors share the lists of one changed exhibitor out among them. */
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52})
+    void in_a_large_hall_changed_lists_are_exactly_those_of_a_full_pass(long seed) {
+        Crowd crowd = new Crowd(seed);
+        MatchBoard<Integer> board = board(crowd, 60, 20_000);
+        List<Integer> exhibitors = new ArrayList<>(offers.keySet());
+        List<Integer> buyers =
+                new ArrayList<>(demands.keySet().stream().limit(200).toList());
+
+        // Profiles change hands, so that everything is as rare as before and a full pass goes by the same rarity.
+        Collections.shuffle(exhibitors, new Random(seed));
+        Collections.shuffle(buyers, new Random(seed));
+        for (int i = 0; i < exhibitors.size(); i++) {
+            board.enterExhibitor(i, offers.get(exhibitors.get(i)));
+        }
+        for (int i = 0; i < buyers.size(); i++) {
+            board.enterBuyer(i, demands.get(buyers.get(i)));
+            know(board, crowd);
+        }
+        // One may come and go, and be what it was but for a product.
+        Offer whole = offers.get(exhibitors.getFirst());
+        board.enterExhibitor(0, whole.with(Sample.sectors("FOOD.DRINK.COFFEE"), Sample.codes("0901", "2601")));
+        board.exhibitorLeaves(1);
+        board.enterExhibitor(1, offers.get(exhibitors.get(1)));
+        board.enterExhibitor(0, whole);
+        Map<Integer, List<Match<Integer>>> forExhibitors = new TreeMap<>();
+        Map<Integer, List<Match<Integer>>> forBuyers = new TreeMap<>();
+        offers.keySet().forEach(number -> forExhibitors.put(number, board.buyersFor(number)));
+        demands.keySet().forEach(number -> forBuyers.put(number, board.exhibitorsFor(number)));
+        board.rankAll();
+
+        forExhibitors.forEach((number, list) -> assertThat(list).isEqualTo(board.buyersFor(number)));
+        forBuyers.forEach((number, list) -> assertThat(list).isEqualTo(board.exhibitorsFor(number)));
+    }
+
     @Test
     void with_a_refused_country_no_such_pair_is_listed() {
         MatchBoard<Integer> board = new MatchBoard<>(RULES, DAY, LENGTH);
