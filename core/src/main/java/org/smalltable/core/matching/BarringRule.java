@@ -4,6 +4,7 @@ import org.smalltable.core.trade.Country;
 
 /** The three rules that forbid a meeting whatever speaks for it. */
 enum BarringRule implements MatchRule {
+    /** One company on both sides, or two of one group. */
     OWN_COMPANY(RuleName.OWN_COMPANY) {
         @Override
         public Judgement judge(Pair pair) {
@@ -15,6 +16,7 @@ enum BarringRule implements MatchRule {
                     : Judgement.SILENT;
         }
     },
+    /** The exhibitor comes from a country that the buyer refuses. */
     REFUSED_COUNTRY(RuleName.REFUSED_COUNTRY) {
         @Override
         public Judgement judge(Pair pair) {
@@ -24,6 +26,7 @@ enum BarringRule implements MatchRule {
                     : Judgement.SILENT;
         }
     },
+    /** There is no slot in which both are free. */
     COMMON_SLOT(RuleName.COMMON_SLOT) {
         @Override
         public Judgement judge(Pair pair) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /** The short rules: each asks one question of the pair. */
 enum CircumstanceRule implements MatchRule {
+    /** Both asked to meet: evidence of a fit, though their forms may have nothing in common. */
     MUTUAL_INTEREST(RuleName.MUTUAL_INTEREST) {
         @Override
         public Judgement judge(Pair pair) {
@@ -17,12 +18,14 @@ enum CircumstanceRule implements MatchRule {
                     : Judgement.SILENT;
         }
     },
+    /** The two sat together at an earlier session; its weight may be below zero, to favour new acquaintances. */
     MET_BEFORE(RuleName.MET_BEFORE) {
         @Override
         public Judgement judge(Pair pair) {
             return pair.context().metBefore() ? Judgement.of(FULL, new Reason.MetBefore()) : Judgement.SILENT;
         }
     },
+    /** One order can suit both, or none can. Silent unless both state sizes in one currency. */
     ORDER_SIZE(RuleName.ORDER_SIZE) {
         @Override
         public Judgement judge(Pair pair) {
@@ -39,6 +42,7 @@ enum CircumstanceRule implements MatchRule {
                     : Judgement.of(-FULL, new Reason.OrderSizeApart(served, wanted));
         }
     },
+    /** How many of the certificates asked for are held, less those that are not. Silent unless both name some. */
     CERTIFICATES(RuleName.CERTIFICATES) {
         @Override
         public Judgement judge(Pair pair) {
@@ -61,6 +65,7 @@ enum CircumstanceRule implements MatchRule {
             return new Judgement(FULL * (present.size() - missing.size()) / asked.size(), reasons);
         }
     },
+    /** The exhibitor shows something for the first time. */
     NEW_PRODUCT(RuleName.NEW_PRODUCT) {
         @Override
         public Judgement judge(Pair pair) {
