@@ -82,6 +82,9 @@ public final class TradeLanguage {
             "商品",
             "设备");
 
+    /** A phrase that could mean goods of more chapters means none: "parts" are those of shoes, umbrellas and prams. */
+    private static final int MOST_CHAPTERS = 3;
+
     private static final List<Locale> READERS = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.CHINESE);
 
     private final Map<Tongue, Lexicon<HsCode>> headings =
@@ -166,6 +169,7 @@ public final class TradeLanguage {
         Set<HsCode> codes = new HashSet<>();
         Set<Sector> meantSectors = new HashSet<>();
         for (String phrase : PHRASE_END.split(text)) {
+            Set<HsCode> headingsMeant = new HashSet<>();
             for (Tongue tongue : tonguesOf(phrase)) {
                 List<Token> tokens = words(tongue, phrase);
                 // Latin letters count as words once; French is listened to for its meaning only.
@@ -182,8 +186,11 @@ public final class TradeLanguage {
                             .filter(pair -> of(headings, tongue).knows(pair.ground()))
                             .forEach(telling::add);
                 }
-                codes.addAll(of(headings, tongue).meant(telling));
+                headingsMeant.addAll(of(headings, tongue).meant(telling));
                 meantSectors.addAll(of(sectors, tongue).meant(telling));
+            }
+            if (headingsMeant.stream().map(HsCode::chapter).distinct().count() <= MOST_CHAPTERS) {
+                codes.addAll(headingsMeant);
             }
         }
         return new Terms(words, codes, meantSectors);

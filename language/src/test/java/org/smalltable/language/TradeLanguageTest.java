@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smalltable.core.matching.Demand;
 import org.smalltable.core.matching.MatchContext;
 import org.smalltable.core.matching.MatchRules;
@@ -53,6 +54,18 @@ class TradeLanguageTest {
             })
     void a_service_means_its_sector(String text, String sector) {
         assertThat(LANGUAGE.understand(text).sectors()).contains(new Sector(sector));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parts", "vehicle parts", "building equipment", "power plants"})
+    void a_word_that_goods_of_every_kind_share_means_none_of_them(String text) {
+        assertThat(LANGUAGE.understand(text).codes())
+                .doesNotContain(
+                        new HsCode("4904"),
+                        new HsCode("6603"),
+                        new HsCode("9503"),
+                        new HsCode("2942"),
+                        new HsCode("0602"));
     }
 
     @Test

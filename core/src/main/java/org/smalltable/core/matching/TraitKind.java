@@ -63,11 +63,15 @@ enum TraitKind {
         return level;
     }
 
-    /** The kind by which those present who have the thing itself are counted. */
+    /**
+     * The kind by which those present who have the thing itself are counted. A heading that texts mean is counted by who means
+     * it: few may write its code while everybody uses the word that is taken for it.
+     */
     TraitKind countedAs() {
         return switch (this) {
             case SUBHEADING -> SUBHEADING;
-            case HEADING, HEADING_MEANT_BY_DEMAND, HEADING_MEANT_BY_OFFER -> HEADING;
+            case HEADING -> HEADING;
+            case HEADING_MEANT_BY_DEMAND, HEADING_MEANT_BY_OFFER -> HEADING_MEANT_BY_DEMAND;
             case CHAPTER, CHAPTER_SOUGHT, CHAPTER_BROUGHT -> CHAPTER;
             case SECTOR, SECTOR_SOUGHT, SECTOR_BROUGHT, SECTOR_MEANT_BY_DEMAND, SECTOR_MEANT_BY_OFFER -> SECTOR;
             case WORD -> WORD;
