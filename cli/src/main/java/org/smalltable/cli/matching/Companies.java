@@ -1,6 +1,9 @@
 package org.smalltable.cli.matching;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,23 +47,37 @@ final class Companies {
     }
 
     private static List<CompanyRow> read(Path path, TradeFacts facts) throws UnreadableFile {
-        try (var in = Files.newInputStream(path)) {
+        try (var in = open(path)) {
             CompanyFile file = CompanyFile.read(in, facts);
             refuse(path, file.flaws());
             return file.rows();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unreadable(path, e);
         }
     }
 
     static List<Deal> readDeals(Path path) throws UnreadableFile {
-        try (var in = Files.newInputStream(path)) {
+        try (var in = open(path)) {
             DealFile file = DealFile.read(in);
             refuse(path, file.flaws());
             return file.deals();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    private static InputStream open(Path path) throws IOException, UnreadableFile {
+        if (Files.isDirectory(path)) {
+            throw new UnreadableFile(path + ": is a folder, not a file.");
+        }
+        InputStream in = new BufferedInputStream(Files.newInputStream(path));
+        in.mark(1);
+        if (in.read() < 0) {
+            in.close();
+            throw new UnreadableFile(path + ": is empty.");
+        }
+        in.reset();
+        return in;
     }
 
     private static void refuse(Path path, List<Flaw> flaws) throws UnreadableFile {
@@ -76,7 +93,7 @@ final class Companies {
         throw new UnreadableFile(message.toString());
     }
 
-    private static UnreadableFile unreadable(Path path, IOException e) {
+    private static UnreadableFile unreadable(Path path, Exception e) {
         return new UnreadableFile(
                 path + (e instanceof NoSuchFileException ? ": there is no such file." : ": cannot be read."));
     }

@@ -31,7 +31,7 @@ import org.smalltable.core.trade.TradeFacts;
  * Expo, within them few sectors and headings that many deal in and many that few do, texts from the trade words of the
  * headings. About a quarter of the pairs share a sector or a chapter.
  */
-final class MadeUpExpo {
+public final class MadeUpExpo {
 
     private static final Map<String, Double> EXHIBITOR_AREAS =
             Map.of("FOOD", 0.46, "CONS", 0.19, "TECH", 0.12, "MED", 0.10, "SERV", 0.11, "AUTO", 0.02);
@@ -46,7 +46,8 @@ final class MadeUpExpo {
     private final Map<Sector, List<HsEntry>> headings = new TreeMap<>();
     private final List<Country> countries;
 
-    MadeUpExpo(TradeFacts facts, long seed) {
+    /** The companies that this seed draws; each call draws the next one. */
+    public MadeUpExpo(TradeFacts facts, long seed) {
         this.facts = facts;
         this.random = new Random(seed);
         for (SectorFacts sector : facts.sectors()) {
@@ -67,7 +68,8 @@ final class MadeUpExpo {
         Collections.shuffle(countries, random);
     }
 
-    Offer offer(int number) {
+    /** The next exhibitor, named by a number. */
+    public Offer offer(int number) {
         String area = area(EXHIBITOR_AREAS);
         Set<Sector> sectors = new TreeSet<>();
         List<Product> products = new ArrayList<>();
@@ -92,7 +94,8 @@ final class MadeUpExpo {
         return new Product(words(entry), Optional.of(entry.code()), Optional.empty(), isNew);
     }
 
-    Demand demand(int number) {
+    /** The next buyer, named by a number. */
+    public Demand demand(int number) {
         String area = area(BUYER_AREAS);
         Set<Sector> sectors = new TreeSet<>();
         Set<HsCode> codes = new HashSet<>();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,11 +19,13 @@ import org.smalltable.exchange.company.CompanyRow;
 import org.smalltable.exchange.company.DealFile.Deal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Ranks the matches of two lists, or measures them on deals that happened. */
 @Command(name = "match", mixinStandardHelpOptions = true, description = "Ranks the matches of two lists of companies.")
@@ -30,6 +33,8 @@ public final class MatchCommand implements Callable<Integer> {
 
     /** How far down a list a partner is looked for. */
     private static final int SCORED_LENGTH = 1000;
+    /** What a place on a list takes while lists are made, those of both sides and spare ones together. */
+    private static final int BYTES_OF_A_MATCH = 48;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +63,7 @@ public final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "D",
+            converter = Day.class,
             description = "The session's date, such as 2026-11-10 (default: today).")
     private @Nullable LocalDate date;
 
@@ -93,7 +99,7 @@ public final class MatchCommand implements Callable<Integer> {
         List<CompanyRow> buyerRows = cut(Companies.read(buyers, moreBuyers, facts));
         List<Deal> known = deals == null ? List.of() : Companies.readDeals(deals);
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        Hall hall = new Hall(exhibitorRows, buyerRows, facts, day, deals == null ? top : SCORED_LENGTH);
+        Hall hall = new Hall(exhibitorRows, buyerRows, facts, day, length(exhibitorRows.size(), buyerRows.size()));
         Figures figures = hall.rank();
         if (deals == null) {
             writeLists(hall, forExhibitors, new ReasonText(facts));
@@ -103,6 +109,31 @@ public final class MatchCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(figures.json());
         spec.commandLine().getErr().flush();
         return ExitCode.OK;
+    }
+
+    /** No list is longer than the other side, and all of them together must fit into memory. */
+    private int length(int exhibitorCount, int buyerCount) {
+        int companies = Math.max(1, Math.max(exhibitorCount, buyerCount));
+        int length = Math.min(deals == null ? top : SCORED_LENGTH, companies);
+        long most = Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_OF_A_MATCH) / companies;
+        if (length > most) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--top is at most " + most + " for so many companies in this much memory, not " + length + ".");
+        }
+        return length;
+    }
+
+    /** Reads a date, and says in plain words when it is none. */
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is no date, such as 2026-11-10");
+            }
+        }
     }
 
     private List<CompanyRow> cut(List<CompanyRow> rows) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.smalltable.cli.SmallTable;
 import picocli.CommandLine;
 
@@ -104,6 +106,127 @@ class MatchCommandTest {
         assertThat(err.toString())
                 .contains("line 2, column country: \"XX\" is no country code")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void semicolons_a_byte_order_mark_line_ends_and_equal_names_do_not_matter() throws IOException {
+        Path buyers = folder.resolve("buyers.csv");
+        Files.writeString(buyers, "\uFEFFname;country;hs\r\nImporter;CN;0901\r\nImporter;CN;0902\r\n");
+
+        int code = run(shipped("sample-exhibitors.csv"), buyers.toString(), "--for", "buyers", "--top", "1");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("Importer,1,")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("0901 Coffee"))
+                .anyMatch(line -> line.contains("0902 Tea"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | is empty",
+                "title,land\\nA,CN | line 1, column name: the column is missing",
+                "name,country,hs\\nA,CN,09x1 | line 2, column hs: \"09x1\" is no HS code",
+                "name,country,sectors\\nA,CN,FOO | line 2, column sectors: \"FOO\" is no sector",
+                "name,country,refused\\nA,CN,QQ | line 2, column refused: \"QQ\" is no country code",
+                "name,country\\nA | line 2, column country: may not be empty",
+                "name,country\\nA,CN,x | line 2: \"3\" cells are more than the columns"
+            })
+    void what_is_wrong_with_a_file_is_told_in_one_line(String text, String told) throws IOException {
+        Path buyers = folder.resolve("buyers.csv");
+        Files.writeString(buyers, text.replace("\\n", "\n"));
+
+        int code = run(shipped("sample-exhibitors.csv"), buyers.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(told).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_folder_and_a_file_that_is_no_text_are_refused_in_one_line() throws IOException {
+        Path picture = folder.resolve("picture.csv");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF, 0, 1});
+
+        assertThat(run(shipped("sample-exhibitors.csv"), folder.toString())).isEqualTo(2);
+        assertThat(run(shipped("sample-exhibitors.csv"), picture.toString())).isEqualTo(2);
+        assertThat(run(shipped("sample-exhibitors.csv"), shipped("sample-buyers.csv"), "--score", folder.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("is a folder, not a file"),
+                        line -> assertThat(line).contains("line 1: is not UTF-8 text"),
+                        line -> assertThat(line).contains("is a folder, not a file"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--date,2026-13-40,is no date",
+        "--top,0,--top is 1 or more",
+        "--for,visitors,--for is exhibitors or buyers",
+        "--cut,x,--cut"
+    })
+    void an_option_that_makes_no_sense_is_refused_in_one_line(String option, String value, String told) {
+        int code = run(shipped("sample-exhibitors.csv"), shipped("sample-buyers.csv"), option, value);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(told).hasLineCount(1);
+    }
+
+    @Test
+    void a_list_longer_than_there_are_companies_holds_them_all() throws IOException {
+        Path buyers = folder.resolve("buyers.csv");
+        Files.writeString(buyers, "name,country,hs\nImporter,CN,0901\n");
+
+        int code = run(shipped("sample-exhibitors.csv"), buyers.toString(), "--top", "2000000000");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains(",1,Importer,");
+    }
+
+    @Test
+    void a_refused_country_stands_in_no_line() throws IOException {
+        Path buyers = folder.resolve("buyers.csv");
+        Files.writeString(
+                buyers, "name,country,interests,hs,refused\nOpen,CN,coffee,0901,\nWary,CN,coffee,0901,RW ET\n");
+
+        run(shipped("sample-exhibitors.csv"), buyers.toString(), "--for", "buyers", "--top", "200");
+        run(shipped("sample-exhibitors.csv"), buyers.toString(), "--for", "exhibitors", "--top", "200");
+
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches("Open,\\d+,Gorilla's Coffee,.*"))
+                .noneMatch(line -> line.matches("Wary,\\d+,Gorilla's Coffee,.*"))
+                .anyMatch(line -> line.matches("Gorilla's Coffee,\\d+,Open,.*"))
+                .noneMatch(line -> line.matches("Gorilla's Coffee,\\d+,Wary,.*"))
+                .anyMatch(line -> line.matches("Wary,\\d+,.*"));
+    }
+
+    @Test
+    void a_service_firm_without_product_codes_gets_partners_of_its_trade() throws IOException {
+        Path exhibitors = folder.resolve("exhibitors.csv");
+        Files.writeString(
+                exhibitors,
+                "name,country,products,hs,sectors\n"
+                        + "Port Partners,DE,\"container shipping, customs clearance, warehousing\",,SERV.LOG\n"
+                        + "Green Beans,RW,coffee,0901,FOOD.DRINK.COFFEE\n");
+        Path buyers = folder.resolve("buyers.csv");
+        Files.writeString(
+                buyers,
+                "name,country,interests,hs,sectors\n"
+                        + "By Sectors,CN,,,SERV.LOG\n"
+                        + "By Words,CN,物流和仓储,,\n"
+                        + "Coffee House,CN,coffee,0901,FOOD.DRINK.COFFEE\n");
+
+        run(exhibitors.toString(), buyers.toString());
+
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("Port Partners,1,By Sectors,"))
+                .anyMatch(line -> line.startsWith("Port Partners,2,By Words,"))
+                .noneMatch(line -> line.startsWith("Port Partners,") && line.contains("Coffee House"))
+                .noneMatch(line -> line.startsWith("Green Beans,") && line.contains("By "));
     }
 
     @Test
