@@ -290,10 +290,19 @@ public class MeetingRequests {
         return due.size();
     }
 
-    /** The accepted requests of a session, for the planner. */
+    /** The accepted requests of a session. */
     @Transactional
     public List<AcceptedRequest> wishes(UUID session) {
         return rows(rows -> rows.wishes(session));
+    }
+
+    /**
+     * The accepted requests of a session that may be planned: not those of a buyer that has come to refuse the exhibitor's
+     * country since.
+     */
+    @Transactional
+    public List<AcceptedRequest> plannable(UUID session) {
+        return rows(rows -> rows.plannable(session));
     }
 
     /**

@@ -128,14 +128,27 @@ final class RequestRows {
     }
 
     List<AcceptedRequest> wishes(UUID session) throws SQLException {
-        return read(
-                """
+        return read("""
                 select exhibitor_id, buyer_id, points, mutual from meeting_request
                  where session_id = ? and status = 'accepted' order by exhibitor_id, buyer_id
-                """,
-                row -> new AcceptedRequest(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), row.getBoolean(4)),
-                session);
+                """, RequestRows::accepted, session);
+    }
+
+    List<AcceptedRequest> plannable(UUID session) throws SQLException {
+        return read("""
+                select r.exhibitor_id, r.buyer_id, r.points, r.mutual from meeting_request r
+                  join participant p on p.id = r.exhibitor_id
+                  join company c on c.id = p.company_id
+                 where r.session_id = ? and r.status = 'accepted'
+                   and not exists (select from country_wish w
+                                    where w.participant_id = r.buyer_id and w.wish = 'refused' and w.place = c.country)
+                 order by r.exhibitor_id, r.buyer_id
+                """, RequestRows::accepted, session);
+    }
+
+    private static AcceptedRequest accepted(ResultSet row) throws SQLException {
+        return new AcceptedRequest(
+                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), row.getBoolean(4));
     }
 
     RequestCounts counts(UUID session, UUID company, int budget, Instant now) throws SQLException {

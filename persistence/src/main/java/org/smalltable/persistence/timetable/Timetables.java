@@ -86,7 +86,7 @@ public class Timetables {
                 Stream.concat(draft.stream(), released.stream()).toList(),
                 rooms,
                 takers,
-                requests.wishes(session),
+                requests.plannable(session),
                 released.map(this::seats).orElse(List.of()),
                 draft.map(this::seats).orElse(List.of()));
     }

@@ -31,13 +31,21 @@ class Partners {
         this.reader = reader;
     }
 
-    /** An admitted company on the other side of a session of the reader's company, or 404. */
+    /** An admitted company on the other side of a session of the reader's company that it may meet at all, or 404. */
     ParticipantView other(UUID session, @Nullable UUID id) {
         return Optional.ofNullable(id)
                 .flatMap(participants::participant)
                 .filter(part -> part.session().equals(session) && part.status() == ParticipantStatus.ADMITTED)
-                .filter(part -> own(session, part.side().other()).findFirst().isPresent())
+                .filter(part ->
+                        own(session, part.side().other()).findFirst().stream().anyMatch(own -> mayMeet(own, part)))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean mayMeet(ParticipantView own, ParticipantView other) {
+        ParticipantView exhibitor = own.side() == Side.EXHIBITOR ? own : other;
+        ParticipantView buyer = own.side() == Side.EXHIBITOR ? other : own;
+        return !buyer.profile().wishes().refused().contains(exhibitor.company().country())
+                && !exhibitor.offer().party().belongsWith(buyer.demand().party());
     }
 
     /** What the planner would weigh a meeting with it with. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.smalltable.web.request.SampleSession.ORGANIZER;
 import static org.smalltable.web.request.SampleSession.delegateOf;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,7 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.matching.Match;
@@ -25,12 +29,15 @@ import org.smalltable.core.matching.Reason;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.HsCode;
+import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.matching.RuleWeights;
 import org.smalltable.persistence.participant.CompanyEntry;
 import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.persistence.timetable.EarlierMeetings;
 import org.smalltable.web.request.SampleSession;
 import org.smalltable.web.request.SampleSession.Sample;
 import org.smalltable.web.testing.TestDatabase;
@@ -53,6 +60,27 @@ class MatchListsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    EarlierMeetings earlier;
+
+    @Inject
+    RuleWeights weights;
+
+    @Inject
+    Analyst analyst;
+
+    @Inject
+    Expos expos;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     @Test
     void everybody_admitted_on_the_other_side_is_ranked_best_first() {
@@ -128,6 +156,41 @@ class MatchListsTest {
         assertThat(fresh).isNotSameAs(followed);
         assertThat(sample.buyers())
                 .allSatisfy(buyer -> assertThat(followed.list(buyer.id())).isEqualTo(fresh.list(buyer.id())));
+    }
+
+    /** A second instance is the same beans once more: lists of its own, and a connection of its own that hears the news. */
+    @Test
+    void every_instance_shows_the_same_lists_after_changes_by_another() throws SQLException {
+        Sample sample = samples.matching(4, 3, 5);
+        MatchLists others = new MatchLists(participants, requests, earlier, weights, analyst);
+        ParticipantNews news = new ParticipantNews(others, expos, url, user, password);
+        try {
+            SessionMatches early = others.of(sample.session());
+            news.begin(new StartupEvent());
+            // It forgets what was built before it heard anything.
+            await(() -> others.of(sample.session()) != early);
+            SessionMatches there = others.of(sample.session());
+            sample.buyers().forEach(buyer -> there.list(buyer.id()));
+            ParticipantView choosy = sample.buyers().getFirst();
+            ParticipantView gone = sample.exhibitors().get(1);
+
+            participants.describe(
+                    delegateOf(choosy),
+                    choosy.id(),
+                    choosy.company(),
+                    wishing(choosy.profile(), CountryWishes.refusing(new Country("RW"))));
+            participants.refuse(ORGANIZER, sample.session().id(), gone.id(), "Not this year");
+
+            await(() -> there.list(choosy.id()).isEmpty()
+                    && there.company(gone.id()).isEmpty());
+            await(() -> Stream.concat(sample.buyers().stream(), sample.exhibitors().stream())
+                    .allMatch(company -> others.of(sample.session())
+                            .list(company.id())
+                            .equals(lists.of(sample.session()).list(company.id()))));
+            assertThat(others.of(sample.session())).isSameAs(there);
+        } finally {
+            news.end(new ShutdownEvent());
+        }
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.session.SessionPhase;
 import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.request.People;
@@ -147,6 +150,44 @@ class MatchingPagesTest {
                 .statusCode(200)
                 .body(containsString("Your company was not admitted"));
         people.organizer().get(company(sample, refused)).then().statusCode(200);
+    }
+
+    @Test
+    void with_a_refused_country_no_page_offers_the_pair() {
+        Sample sample = samples.matching(1, 1, 5);
+        ParticipantView exhibitor = sample.exhibitors().getFirst();
+        ParticipantView buyer = sample.buyers().getFirst();
+        ParticipantProfile profile = buyer.profile();
+        participants.describe(
+                SampleSession.delegateOf(buyer),
+                buyer.id(),
+                buyer.company(),
+                new ParticipantProfile(
+                        profile.interests(),
+                        profile.products(),
+                        profile.sectors(),
+                        profile.codes(),
+                        profile.languages(),
+                        profile.certificates(),
+                        CountryWishes.refusing(exhibitor.company().country()),
+                        profile.orders(),
+                        profile.maxMeetings()));
+
+        for (List<ParticipantView> pair : List.of(List.of(exhibitor, buyer), List.of(buyer, exhibitor))) {
+            Visitor delegate = people.delegateOf(pair.getFirst());
+            ParticipantView other = pair.getLast();
+            String asking = "value=\"" + other.id() + "\"";
+            delegate.get(path(sample, "matches"))
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString(other.company().name())));
+            delegate.get(path(sample, "companies"))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(other.company().name()), not(containsString(asking)));
+            delegate.get(company(sample, other)).then().statusCode(200).body(not(containsString(asking)));
+            delegate.get(path(sample, "bookings?with=" + other.id())).then().statusCode(404);
+        }
     }
 
     @Test

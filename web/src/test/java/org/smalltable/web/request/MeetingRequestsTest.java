@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.AcceptedRequest;
@@ -37,6 +39,7 @@ import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.request.RequestLine;
 import org.smalltable.persistence.request.Standing;
 import org.smalltable.persistence.request.Withdrawn;
+import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.web.request.SampleSession.Sample;
 import org.smalltable.web.testing.TestDatabase;
 
@@ -57,6 +60,9 @@ class MeetingRequestsTest {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Timetables timetables;
 
     @Inject
     DataSource database;
@@ -270,6 +276,42 @@ class MeetingRequestsTest {
         assertThat(ask(sample.exhibitors().getFirst(), choosy, ""))
                 .isEqualTo(new Asked.Refused(
                         List.of(new Asked.BarredByMatching(List.of(new Reason.CountryRefused(new Country("RW")))))));
+    }
+
+    @Test
+    void what_was_agreed_before_a_country_was_refused_is_not_planned() {
+        Sample sample = samples.matching(1, 2, 5);
+        ParticipantView exhibitor = sample.exhibitors().getFirst();
+        ParticipantView wary = sample.buyers().getFirst();
+        ParticipantView open = sample.buyers().getLast();
+        for (ParticipantView buyer : sample.buyers()) {
+            requests.accept(delegateOf(exhibitor), asked(buyer, exhibitor, ""), "");
+        }
+        ParticipantProfile profile = wary.profile();
+
+        participants.describe(
+                delegateOf(wary),
+                wary.id(),
+                wary.company(),
+                new ParticipantProfile(
+                        profile.interests(),
+                        profile.products(),
+                        profile.sectors(),
+                        profile.codes(),
+                        profile.languages(),
+                        profile.certificates(),
+                        CountryWishes.refusing(exhibitor.company().country()),
+                        profile.orders(),
+                        profile.maxMeetings()));
+
+        assertThat(requests.wishes(sample.session().id())).hasSize(2);
+        assertThat(requests.plannable(sample.session().id()))
+                .containsExactly(new AcceptedRequest(exhibitor.id(), open.id(), POINTS, false));
+        assertThat(timetables
+                        .planOf(sample.session().id(), Optional.empty())
+                        .plan()
+                        .wishes())
+                .isEqualTo(1);
     }
 
     @Test
