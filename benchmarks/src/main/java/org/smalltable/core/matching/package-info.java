@@ -1,0 +1,2 @@
+/** The kernels of matching under JMH. */
+package org.smalltable.core.matching;
