@@ -79,8 +79,11 @@ public class Participants {
         UUID companyId;
         if (caller.company().isPresent()) {
             companyId = caller.company().get();
-            entities.find(Company.class, companyId, LockModeType.PESSIMISTIC_WRITE)
-                    .describe(company);
+            Company own = entities.find(Company.class, companyId, LockModeType.PESSIMISTIC_WRITE);
+            if (isRegistered(session, companyId, side)) {
+                return new Registered.AlreadyRegistered();
+            }
+            own.describe(company);
             if (BrokenConstraint.flushing(entities, NAME_ONCE).isPresent()) {
                 return new Registered.CompanyKnown();
             }
@@ -98,9 +101,6 @@ public class Participants {
                     return new Registered.EmailTaken();
                 }
             }
-        }
-        if (isRegistered(session, companyId, side)) {
-            return new Registered.AlreadyRegistered();
         }
         Participant participant = new Participant(NewId.at(clock), session, companyId, side, clock.instant());
         participant.describe(

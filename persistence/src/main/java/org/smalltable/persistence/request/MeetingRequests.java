@@ -50,6 +50,8 @@ public class MeetingRequests {
     /** Requests that one round of {@link #expireDue} ends, so that no transaction grows long. */
     private static final int ROUND = 500;
 
+    private static final Caller EXPIRY = Caller.job("request expiry");
+
     private final Session entities;
     private final Participants participants;
     private final Expos expos;
@@ -285,8 +287,7 @@ public class MeetingRequests {
                 .setParameter(1, clock.instant())
                 .setParameter(2, ROUND)
                 .getResultList();
-        Caller job = Caller.job("request expiry");
-        due.forEach(row -> record(job, "request expired", (UUID) row[0], (UUID) row[1]));
+        due.forEach(row -> record(EXPIRY, "request expired", (UUID) row[0], (UUID) row[1]));
         return due.size();
     }
 
@@ -365,16 +366,19 @@ public class MeetingRequests {
                 .getSingleResult();
     }
 
+    /** Ends a request between the two whose time is over, should {@link #expireDue} not have come to it yet. */
     private void expire(ParticipantView us, ParticipantView them, Instant now) {
-        entities.createNativeMutationQuery("""
+        List<UUID> ended = entities.createNativeQuery("""
                         update meeting_request set status = 'expired', decided_at = ?3, version = version + 1
                          where exhibitor_id in (?1, ?2) and buyer_id in (?1, ?2)
                            and status = 'pending' and expires_at <= ?3
-                        """)
+                        returning id
+                        """, UUID.class)
                 .setParameter(1, us.id())
                 .setParameter(2, them.id())
                 .setParameter(3, now)
-                .executeUpdate();
+                .getResultList();
+        ended.forEach(request -> record(EXPIRY, "request expired", request, us.session()));
     }
 
     private void announce(UUID request, String word) {

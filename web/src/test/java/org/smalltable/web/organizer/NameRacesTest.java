@@ -121,6 +121,17 @@ class NameRacesTest {
     }
 
     @Test
+    void a_company_that_registers_once_more_stays_as_it_was() {
+        ParticipantView ours = registered("Huye Mountain Coffee");
+
+        Registered registered = participants.register(
+                delegateOf(ours), session, Side.EXHIBITOR, named("Another name"), ours.profile(), Optional.empty());
+
+        assertThat(registered).isEqualTo(new Registered.AlreadyRegistered());
+        assertThat(participants.participant(ours.id()).orElseThrow().company()).isEqualTo(ours.company());
+    }
+
+    @Test
     void a_company_that_is_being_imported_is_registered_already() throws Exception {
         ParticipantView ours = registered("Maraba Coffee");
 

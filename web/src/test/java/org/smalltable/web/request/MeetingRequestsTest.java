@@ -192,9 +192,11 @@ class MeetingRequestsTest {
     @Test
     void a_request_that_ran_out_a_moment_ago_does_not_stand_in_the_way() throws SQLException {
         Sample sample = samples.matching(1, 1, 1);
-        runOut(asked(sample.buyers().getFirst(), sample.exhibitors().getFirst(), ""));
+        UUID request = asked(sample.buyers().getFirst(), sample.exhibitors().getFirst(), "");
+        runOut(request);
         assertThat(ask(sample.exhibitors().getFirst(), sample.buyers().getFirst(), ""))
                 .isInstanceOf(Asked.Requested.class);
+        assertThat(log(request)).containsExactly("meeting requested", "request expired");
     }
 
     @Test
