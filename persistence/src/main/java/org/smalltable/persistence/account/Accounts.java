@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.audit.Role;
+import org.smalltable.persistence.value.KeptText;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 
@@ -122,7 +123,7 @@ public class Accounts {
     /** Changes the caller's own name, language and zone. */
     @Transactional
     public void setUp(Caller caller, String name, String language, String zone) {
-        own(caller).setUp(name.strip(), language, zone);
+        own(caller).setUp(KeptText.of(name), language, zone);
         audit.record(caller, "settings changed", "account", caller.account().orElseThrow(), Optional.empty(), "");
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.value.KeptText;
 import org.smalltable.persistence.value.NewId;
 
 /**
@@ -79,11 +79,7 @@ public class ApiTokens {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        ApiToken made = new ApiToken(
-                NewId.at(clock),
-                Normalizer.normalize(name, Normalizer.Form.NFC).strip(),
-                clock.instant(),
-                Optional.empty());
+        ApiToken made = new ApiToken(NewId.at(clock), KeptText.of(name), clock.instant(), Optional.empty());
         entities.createNativeMutationQuery("""
                         insert into api_token (id, account_id, name, token_hash, generation, made_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6)

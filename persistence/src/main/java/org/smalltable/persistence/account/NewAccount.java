@@ -1,5 +1,7 @@
 package org.smalltable.persistence.account;
 
+import org.smalltable.persistence.value.KeptText;
+
 /**
  * A person about to get an account.
  *
@@ -12,6 +14,6 @@ public record NewAccount(String email, String name, String passwordHash, String 
 
     public NewAccount {
         email = email.strip();
-        name = name.strip();
+        name = KeptText.of(name);
     }
 }

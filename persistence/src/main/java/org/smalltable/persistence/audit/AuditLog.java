@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.smalltable.persistence.value.KeptText;
 
 /** The door to the audit log. Lines are written in the transaction of the change they tell of, and never changed. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class AuditLog {
                 .setParameter(6, subjectType)
                 .setParameter(7, subject)
                 .setParameter(8, session.orElse(null), UUID.class)
-                .setParameter(9, detail)
+                .setParameter(9, KeptText.of(detail))
                 .executeUpdate();
     }
 
@@ -66,7 +67,7 @@ public class AuditLog {
                 .setParameter(6, subjectType)
                 .setParameter(7, subjects.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(8, session)
-                .setParameter(9, detail)
+                .setParameter(9, KeptText.of(detail))
                 .executeUpdate();
     }
 

@@ -1,7 +1,7 @@
 package org.smalltable.persistence.participant;
 
-import java.text.Normalizer;
 import org.smalltable.core.trade.Country;
+import org.smalltable.persistence.value.KeptText;
 
 /**
  * A company as it names itself. Text is kept in Unicode NFC with surrounding space removed.
@@ -16,12 +16,12 @@ public record CompanyProfile(
         String name, Country country, String province, String group, String kind, String website, String about) {
 
     public CompanyProfile {
-        name = tidy(name);
-        province = tidy(province);
-        group = tidy(group);
-        kind = tidy(kind);
-        website = tidy(website);
-        about = tidy(about);
+        name = KeptText.of(name);
+        province = KeptText.of(province);
+        group = KeptText.of(group);
+        kind = KeptText.of(kind);
+        website = KeptText.of(website);
+        about = KeptText.of(about);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A company has a name.");
         }
@@ -30,9 +30,5 @@ public record CompanyProfile(
     /** A company of which only the name and country are known. */
     public static CompanyProfile of(String name, Country country) {
         return new CompanyProfile(name, country, "", "", "", "", "");
-    }
-
-    static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

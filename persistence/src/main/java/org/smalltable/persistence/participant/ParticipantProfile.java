@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.smalltable.core.matching.CountryWishes;
 import org.smalltable.core.matching.OrderSize;
 import org.smalltable.core.matching.Product;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.core.trade.Sector;
 import org.smalltable.core.trade.SpokenLanguage;
+import org.smalltable.persistence.value.KeptText;
 
 /**
  * What a company says of itself for one session: an exhibitor what it offers, a buyer what it seeks.
@@ -34,11 +36,11 @@ public record ParticipantProfile(
         OptionalInt maxMeetings) {
 
     public ParticipantProfile {
-        interests = CompanyProfile.tidy(interests);
+        interests = KeptText.of(interests);
         products = List.copyOf(products);
         sectors = Set.copyOf(sectors);
         codes = Set.copyOf(codes);
         languages = Set.copyOf(languages);
-        certificates = Set.copyOf(certificates);
+        certificates = certificates.stream().map(KeptText::of).collect(Collectors.toUnmodifiableSet());
     }
 }

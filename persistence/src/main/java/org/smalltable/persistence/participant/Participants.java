@@ -27,6 +27,7 @@ import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.value.BrokenConstraint;
+import org.smalltable.persistence.value.KeptText;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 
@@ -203,7 +204,7 @@ public class Participants {
         if (participant == null || !participant.sessionId().equals(session)) {
             return false;
         }
-        participant.refuse(CompanyProfile.tidy(reason), clock.instant());
+        participant.refuse(KeptText.of(reason), clock.instant());
         changed(participant);
         audit.record(caller, "refused", "participant", id, Optional.of(session), reason);
         return true;

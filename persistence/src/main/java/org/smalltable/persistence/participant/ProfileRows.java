@@ -32,6 +32,7 @@ import org.smalltable.core.trade.CountryGroup;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.core.trade.Sector;
 import org.smalltable.core.trade.SpokenLanguage;
+import org.smalltable.persistence.value.KeptText;
 import org.smalltable.persistence.value.LowerCaseWord;
 
 /**
@@ -190,7 +191,7 @@ final class ProfileRows {
                         rows.add(
                                 id,
                                 position++,
-                                CompanyProfile.tidy(product.text()),
+                                KeptText.of(product.text()),
                                 product.code().map(HsCode::digits).orElse(null),
                                 product.sector().map(Sector::code).orElse(null),
                                 product.firstShown());
@@ -208,10 +209,7 @@ final class ProfileRows {
                 "participant_language (participant_id, language)",
                 profiles,
                 p -> p.languages().stream().map(SpokenLanguage::tag).toList());
-        words(
-                "participant_certificate (participant_id, certificate)",
-                profiles,
-                p -> p.certificates().stream().map(CompanyProfile::tidy).toList());
+        words("participant_certificate (participant_id, certificate)", profiles, p -> List.copyOf(p.certificates()));
         batch(
                 "insert into country_wish (participant_id, wish, place) values (?, ?, ?) on conflict do nothing",
                 profiles,

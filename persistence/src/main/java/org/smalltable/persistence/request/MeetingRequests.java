@@ -2,7 +2,6 @@ package org.smalltable.persistence.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.ParticipantStatus;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.value.KeptText;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 
@@ -119,7 +119,7 @@ public class MeetingRequests {
                          where id = ?1 and status = 'pending' and expires_at > ?4
                         """)
                 .setParameter(1, standing.request())
-                .setParameter(2, tidy(note))
+                .setParameter(2, KeptText.of(note, NOTE_LENGTH))
                 .setParameter(3, points)
                 .setParameter(4, clock.instant())
                 .executeUpdate();
@@ -173,7 +173,7 @@ public class MeetingRequests {
                 .setParameter(3, (weExhibit ? us : them).id())
                 .setParameter(4, (weExhibit ? them : us).id())
                 .setParameter(5, LowerCaseWord.word(us.side()))
-                .setParameter(6, tidy(note))
+                .setParameter(6, KeptText.of(note, NOTE_LENGTH))
                 .setParameter(7, points)
                 .setParameter(8, now)
                 .setParameter(9, now.plus(Duration.ofDays(at.requestDays())))
@@ -219,7 +219,7 @@ public class MeetingRequests {
                         """)
                 .setParameter(1, request)
                 .setParameter(2, LowerCaseWord.word(to))
-                .setParameter(3, tidy(answer))
+                .setParameter(3, KeptText.of(answer, NOTE_LENGTH))
                 .setParameter(4, now)
                 .executeUpdate();
         if (decided == 0) {
@@ -402,13 +402,6 @@ public class MeetingRequests {
 
     private void record(Caller caller, String action, UUID request, UUID session) {
         audit.record(caller, action, "meeting_request", request, Optional.of(session), "");
-    }
-
-    private static String tidy(String text) {
-        String tidy = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        return tidy.codePointCount(0, tidy.length()) <= NOTE_LENGTH
-                ? tidy
-                : tidy.substring(0, tidy.offsetByCodePoints(0, NOTE_LENGTH));
     }
 
     private <T> T rows(RequestRows.Reading<T> reading) {

@@ -145,6 +145,14 @@ class OrganizerDoorsTest {
     }
 
     @Test
+    void a_name_typed_in_pieces_is_kept_as_one_text() {
+        accounts.setUp(organizer, " Zoe\u0308 ", "fr", "Europe/Paris");
+
+        assertThat(accounts.account(organizer.account().orElseThrow()))
+                .hasValueSatisfying(account -> assertThat(account.name()).isEqualTo("Zo\u00eb"));
+    }
+
+    @Test
     void an_upload_waits_for_the_one_who_sent_it() {
         UUID kept = uploads.keep(organizer, session, Side.BUYER, "buyers.csv", "name,country\n咖啡,CN\n");
 
