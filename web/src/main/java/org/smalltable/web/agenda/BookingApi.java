@@ -32,6 +32,7 @@ import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.api.VenueTime;
 import org.smalltable.web.error.Problem;
+import org.smalltable.web.error.Problems;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 
@@ -53,6 +54,9 @@ public class BookingApi {
 
     @Inject
     ClashProblems clashes;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Reader reader;
@@ -90,9 +94,12 @@ public class BookingApi {
             UUID session,
             @QueryParam("with")
                     @NotNull
-                    @Parameter(required = true, description = "The other company's part in the session.")
-                    UUID with) {
-        ParticipantView other = partners.other(session, with);
+                    @Parameter(
+                            required = true,
+                            description = "The other company's part in the session.",
+                            schema = @Schema(implementation = UUID.class))
+                    String with) {
+        ParticipantView other = partners.other(session, problems.parameter("with", with, UUID::fromString));
         SessionView at = at(session);
         SlotTimes times = times(at);
         return bookings.slots(reader.caller(), session, other.id()).stream()

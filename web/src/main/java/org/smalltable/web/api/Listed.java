@@ -24,12 +24,19 @@ public record Listed<T>(List<T> items, int page, int size, long total, long page
 
     /** A page that was read as such. */
     public static <T> Listed<T> of(List<T> items, PageQuery asked, long total) {
-        return new Listed<>(items, asked.page(), asked.size(), total, Math.max(1, Math.ceilDiv(total, asked.size())));
+        int size = asked.lines();
+        return new Listed<>(items, asked.number(), size, total, Math.max(1, Math.ceilDiv(total, size)));
     }
 
     /** A page of a list that is there as a whole; only its own lines are shaped. */
     public static <S, T> Listed<T> part(List<S> all, PageQuery asked, Function<S, T> shape) {
         return of(
-                all.stream().skip(asked.offset()).limit(asked.size()).map(shape).toList(), asked, all.size());
+                all.stream()
+                        .skip(asked.offset())
+                        .limit(asked.lines())
+                        .map(shape)
+                        .toList(),
+                asked,
+                all.size());
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,8 @@ public class ReferenceApi {
                     @Parameter(description = "The day in question, such as 2026-11-05; today when left out.")
                     Optional<String> date,
             @Context Request request) {
-        LocalDate day = date.map(this::day).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate day = date.map(text -> problems.parameter("date", text, LocalDate::parse))
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         TradeFacts facts = choices.facts();
         return keepable.answer(
                 facts.countries().stream()
@@ -147,13 +147,5 @@ public class ReferenceApi {
                         .filter(group -> facts.isMember(country.country(), group, day))
                         .toList(),
                 facts.zeroTariff(country.country(), day));
-    }
-
-    private LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException malformed) {
-            throw problems.invalidParameter("date");
-        }
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.smalltable.web.reader.Reader;
 
 /** Answers programs in problems, worded in the caller's language. */
@@ -42,6 +44,19 @@ public class Problems {
                 ProblemKind.INVALID,
                 words().text(ProblemKind.INVALID),
                 List.of(Problem.Part.ofParameter(name, words().notReadable())));
+    }
+
+    /**
+     * What a parameter of the query says.
+     *
+     * @param read throws an {@link IllegalArgumentException} or {@link DateTimeException} when it says nothing
+     */
+    public <T> T parameter(String name, String text, Function<String, T> read) {
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException | DateTimeException meaningless) {
+            throw invalidParameter(name);
+        }
     }
 
     /** To be thrown: one value of the body is not what it should be. */

@@ -3,6 +3,7 @@ package org.smalltable.web.matching;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -62,6 +63,7 @@ public class CompaniesApi {
             UUID session,
             @QueryParam("side")
                     @DefaultValue("")
+                    @Pattern(regexp = "|exhibitors|buyers")
                     @Parameter(description = "exhibitors or buyers; when left out, the side across from the caller.")
                     String side,
             @QueryParam("words")
@@ -69,8 +71,8 @@ public class CompaniesApi {
                     @Size(max = 200)
                     @Parameter(description = "All must be found in the name, the products or what is sought.")
                     String words,
-            @QueryParam("sector") @DefaultValue("") String sector,
-            @QueryParam("country") @DefaultValue("") String country,
+            @QueryParam("sector") @DefaultValue("") @Pattern(regexp = MatchFilter.SECTOR) String sector,
+            @QueryParam("country") @DefaultValue("") @Pattern(regexp = MatchFilter.COUNTRY) String country,
             @BeanParam @Valid PageQuery paged) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
         Optional<ParticipantView> us = seen.mine(session);
@@ -84,7 +86,7 @@ public class CompaniesApi {
                 shown,
                 new DirectoryQuery(words, filter.sector(), filter.country(), Optional.of(ParticipantStatus.ADMITTED)),
                 paged.index(),
-                paged.size());
+                paged.lines());
         CompanyLines.Desk desk = desks.desk(at, us);
         return Listed.of(
                 found.lines().stream()

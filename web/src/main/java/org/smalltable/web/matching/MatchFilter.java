@@ -33,6 +33,12 @@ record MatchFilter(
         boolean onlyNew,
         boolean notAsked) {
 
+    /** What programs may write for a sector, where a page would pass over what means nothing. */
+    static final String SECTOR = "|[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,2}";
+
+    /** The same for a country. */
+    static final String COUNTRY = "|[A-Za-z]{2}";
+
     static MatchFilter of(String sector, String country, String group, boolean onlyNew, boolean notAsked) {
         return new MatchFilter(
                 read(() -> Sector.of(sector)),

@@ -3,6 +3,7 @@ package org.smalltable.web.matching;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -76,11 +77,17 @@ public class MatchesApi {
             UUID session,
             @QueryParam("sector")
                     @DefaultValue("")
+                    @Pattern(regexp = MatchFilter.SECTOR)
                     @Parameter(description = "A sector's code; those below it count too.")
                     String sector,
-            @QueryParam("country") @DefaultValue("") @Parameter(description = "A country's code.") String country,
+            @QueryParam("country")
+                    @DefaultValue("")
+                    @Pattern(regexp = MatchFilter.COUNTRY)
+                    @Parameter(description = "A country's code.")
+                    String country,
             @QueryParam("group")
                     @DefaultValue("")
+                    @Pattern(regexp = "|least_developed|belt_and_road|african_union")
                     @Parameter(description = "least_developed, belt_and_road or african_union.")
                     String group,
             @QueryParam("onlyNew") @Parameter(description = "Only who shows something for the first time.")

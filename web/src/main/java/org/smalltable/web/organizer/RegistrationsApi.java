@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -70,7 +71,10 @@ public class RegistrationsApi {
     @Operation(operationId = "registrations", summary = "The registrations of one side, by name")
     public Registrations registrations(
             UUID session,
-            @QueryParam("side") @DefaultValue("exhibitors") @Parameter(description = "exhibitors or buyers.")
+            @QueryParam("side")
+                    @DefaultValue("exhibitors")
+                    @Pattern(regexp = "exhibitors|buyers")
+                    @Parameter(description = "exhibitors or buyers.")
                     String side,
             @QueryParam("status")
                     @DefaultValue("")
@@ -85,7 +89,7 @@ public class RegistrationsApi {
                 chosen,
                 new DirectoryQuery(words, Optional.empty(), Optional.empty(), status(status)),
                 paged.index(),
-                paged.size());
+                paged.lines());
         return new Registrations(
                 participants.countByStatus(session, chosen), Listed.of(found.lines(), paged, found.total()));
     }

@@ -98,11 +98,15 @@ public class TimetablesApi {
     public Listed<TimetableLines.Change> changes(
             UUID session,
             UUID version,
-            @QueryParam("from") @Parameter(description = "The other version; the published one when left out.")
-                    Optional<UUID> from,
+            @QueryParam("from")
+                    @Parameter(
+                            description = "The other version; the published one when left out.",
+                            schema = @Schema(implementation = UUID.class))
+                    Optional<String> from,
             @BeanParam @Valid PageQuery paged) {
         sessions.version(session, version);
-        UUID former = from.map(other -> sessions.version(session, other))
+        UUID former = from.map(other -> problems.parameter("from", other, UUID::fromString))
+                .map(other -> sessions.version(session, other))
                 .or(() -> timetables.released(session))
                 .map(VersionView::id)
                 .orElseThrow(() -> problems.refusal(ProblemKind.NOTHING_RELEASED));

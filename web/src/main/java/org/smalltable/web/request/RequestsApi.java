@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -86,6 +87,7 @@ public class RequestsApi {
             UUID session,
             @QueryParam("show")
                     @DefaultValue("incoming")
+                    @Pattern(regexp = "incoming|outgoing")
                     @Parameter(description = "incoming: those it was sent; outgoing: those it sent.")
                     String show,
             @BeanParam @Valid PageQuery paged) {
@@ -95,7 +97,7 @@ public class RequestsApi {
                 session,
                 show.equals("outgoing") ? Direction.OUTGOING : Direction.INCOMING,
                 paged.index(),
-                paged.size());
+                paged.lines());
         return new Requests(requests.counts(reader.caller(), at), Listed.of(found.lines(), paged, found.total()));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smalltable.persistence.audit.Role;
+import org.smalltable.web.planning.SampleSession;
 import org.smalltable.web.testing.TestDatabase;
 
 /** What holds for every address of the API: who gets in, and how refusals look. */
@@ -28,6 +29,9 @@ class ApiMannersTest {
 
     @Inject
     Callers callers;
+
+    @Inject
+    SampleSession samples;
 
     @Test
     void signing_in_gives_a_cookie_that_opens_what_the_account_may_see() {
@@ -75,6 +79,27 @@ class ApiMannersTest {
         problem(callers.anybody().post("/api/sign-in"), 422, "invalid");
         problem(callers.organizer().get("/api/sessions/" + UUID.randomUUID() + "/companies?size=101"), 422, "invalid")
                 .body("errors[0].parameter", equalTo("size"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "companies?size=many,size",
+        "companies?page=99999999999,page",
+        "companies?side=left,side",
+        "companies?country=Rwanda,country",
+        "companies?sector=coffee beans,sector"
+    })
+    void a_parameter_that_means_nothing_is_told_and_not_passed_over(String asked, String parameter) {
+        problem(callers.organizer().get("/api/sessions/" + UUID.randomUUID() + "/" + asked), 422, "invalid")
+                .body("errors.parameter", equalTo(List.of(parameter)));
+    }
+
+    @Test
+    void an_identifier_in_the_query_that_is_none_is_told() {
+        SampleSession.Opened session = samples.open("Manners " + UUID.randomUUID(), 1, 1, 1, 1);
+        Callers.Program buyer = callers.delegateOf(session.buyers().getFirst());
+        problem(buyer.get("/api/sessions/" + session.id() + "/bookings?with=them"), 422, "invalid")
+                .body("errors.parameter", equalTo(List.of("with")));
     }
 
     @Test
