@@ -21,6 +21,7 @@ import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
+import org.smalltable.persistence.value.Statements;
 
 /**
  * The companies' door to the released timetable: their agenda, and in the open calendar booking, moving and cancelling.

@@ -13,6 +13,7 @@ import org.smalltable.core.timetable.SessionPlan;
 import org.smalltable.core.timetable.Timetable;
 import org.smalltable.core.timetable.Unplaced;
 import org.smalltable.core.trade.Country;
+import org.smalltable.persistence.value.Statements;
 
 /** The meetings and unplaced wishes of whole versions: one statement each way, however many. */
 final class MeetingRows {

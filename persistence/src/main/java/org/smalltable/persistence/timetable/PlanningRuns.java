@@ -18,6 +18,7 @@ import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.timetable.PlanningRunView.Status;
 import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
+import org.smalltable.persistence.value.Statements;
 
 /**
  * The door to planning runs: one at a time for each session, on whatever instance it runs. A run whose instance gave no

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.smalltable.persistence.value.LowerCaseWord;
+import org.smalltable.persistence.value.Statements;
 
 /**
  * Takes and gives up single seats of a timetable version. Whoever changes a company's meetings locks both companies

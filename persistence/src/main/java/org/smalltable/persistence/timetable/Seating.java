@@ -13,6 +13,7 @@ import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.value.NewId;
+import org.smalltable.persistence.value.Statements;
 
 /**
  * The organizer's door to single seats, in a draft or in the released timetable: arrange, move, pin, cancel. Whatever

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smalltable.core.request.Side;
+import org.smalltable.persistence.value.Statements;
 
 /** Which slots of a timetable two companies have in common, read with one statement and without any lock. */
 final class SlotChoice {

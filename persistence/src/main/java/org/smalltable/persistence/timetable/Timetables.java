@@ -25,6 +25,7 @@ import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.value.NewId;
+import org.smalltable.persistence.value.Statements;
 
 /**
  * The organizer's door to whole timetables: what the planner reads, drafts, and their release. A draft that was planned

@@ -22,6 +22,11 @@ public abstract class LowerCaseWord<E extends Enum<E>> implements AttributeConve
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The constant of a word. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable E constant) {
         return constant == null ? null : word(constant);
@@ -29,6 +34,6 @@ public abstract class LowerCaseWord<E extends Enum<E>> implements AttributeConve
 
     @Override
     public @Nullable E convertToEntityAttribute(@Nullable String word) {
-        return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+        return word == null ? null : constant(type, word);
     }
 }

@@ -1,4 +1,4 @@
-package org.smalltable.persistence.timetable;
+package org.smalltable.persistence.value;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,22 +13,26 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL within the running transaction: whole timetables are read and written with one statement each. */
-final class Statements {
+/**
+ * Plain SQL within the running transaction, for what is read or written as a whole: a page, a timetable, everybody's
+ * profile. Parameters may be instants, identifiers, numbers, texts, and arrays of these.
+ */
+public final class Statements {
 
     private final Session entities;
 
-    Statements(Session entities) {
+    public Statements(Session entities) {
         this.entities = entities;
     }
 
     /** Makes a value of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
+    /** The values of all rows. */
+    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
         return entities.doReturningWork(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, parameters);
                     ResultSet rows = statement.executeQuery()) {
@@ -41,12 +45,13 @@ final class Statements {
         });
     }
 
-    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
+    /** The value of the first row, if there is one. */
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
         return list(sql, row, parameters).stream().findFirst();
     }
 
     /** Answers how many rows changed. */
-    int update(String sql, @Nullable Object... parameters) {
+    public int update(String sql, @Nullable Object... parameters) {
         return entities.doReturningWork(connection -> {
             try (PreparedStatement statement = prepared(connection, sql, parameters)) {
                 return statement.executeUpdate();
@@ -59,7 +64,7 @@ final class Statements {
      *
      * @return how many rows changed; empty when a unique constraint was in the way
      */
-    Optional<Integer> tryUpdate(String sql, @Nullable Object... parameters) {
+    public Optional<Integer> tryUpdate(String sql, @Nullable Object... parameters) {
         return entities.doReturningWork(connection -> {
             execute(connection, "savepoint attempt");
             try (PreparedStatement statement = prepared(connection, sql, parameters)) {
