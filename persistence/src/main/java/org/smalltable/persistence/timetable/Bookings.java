@@ -2,11 +2,8 @@ package org.smalltable.persistence.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.session.SessionPhase;
-import org.smalltable.core.trade.Country;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
@@ -33,12 +29,14 @@ public class Bookings {
 
     private final Statements sql;
     private final SeatRows seats;
+    private final AgendaRows agendas;
     private final SeatLog log;
     private final Clock clock;
 
     Bookings(Session entities, Expos expos, AuditLog audit, Clock clock) {
         this.sql = new Statements(entities);
         this.seats = new SeatRows(entities);
+        this.agendas = new AgendaRows(sql);
         this.log = new SeatLog(expos, audit);
         this.clock = clock;
     }
@@ -133,17 +131,13 @@ public class Bookings {
     /** One of the caller's own live meetings. */
     @Transactional
     public Optional<AgendaEntry> meeting(Caller caller, UUID meeting) {
-        return caller.company()
-                .flatMap(company -> sql.first(AGENDA + " and m.id = ?", Bookings::entry, company, meeting));
+        return caller.company().flatMap(company -> agendas.meeting(company, meeting));
     }
 
     /** The agenda of the caller's company in the released timetable, in time order: one statement. */
     @Transactional
     public List<AgendaEntry> agenda(Caller caller, UUID session) {
-        return caller.company()
-                .map(company -> sql.list(
-                        AGENDA + " and m.session_id = ? order by s.starts_at, m.id", Bookings::entry, company, session))
-                .orElse(List.of());
+        return caller.company().map(company -> agendas.agenda(company, session)).orElse(List.of());
     }
 
     /**
@@ -253,32 +247,5 @@ public class Bookings {
                 update meeting_request set status = 'withdrawn', decided_at = ?, version = version + 1
                  where exhibitor_id = ? and buyer_id = ? and status = 'accepted'
                 """, now, meeting.exhibitor(), meeting.buyer());
-    }
-
-    private static final String AGENDA = """
-            select m.id, p.id, p.side, o.id, c.name, c.country, m.slot, s.starts_at, s.ends_at, m.table_number, m.origin,
-                   m.pinned, v.number * 100 + m.version
-              from meeting m
-              join timetable_version v on v.id = m.version_id and v.status = 'released'
-              join slot s on s.session_id = m.session_id and s.number = m.slot
-              join participant p on p.id in (m.exhibitor_id, m.buyer_id) and p.company_id = ?
-              join participant o on o.id in (m.exhibitor_id, m.buyer_id) and o.id <> p.id
-              join company c on c.id = o.company_id
-             where m.status = 'live'
-            """;
-
-    private static AgendaEntry entry(ResultSet row) throws SQLException {
-        return new AgendaEntry(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                Side.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                new Sitter(row.getObject(4, UUID.class), row.getString(5), new Country(row.getString(6))),
-                row.getInt(7),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                row.getObject(9, OffsetDateTime.class).toInstant(),
-                row.getInt(10),
-                MeetingOrigin.valueOf(row.getString(11).toUpperCase(Locale.ROOT)),
-                row.getBoolean(12),
-                row.getInt(13));
     }
 }

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.smalltable.core.request.Side;
 import org.smalltable.core.timetable.SessionPlan;
 import org.smalltable.core.timetable.Timetable;
 import org.smalltable.core.timetable.Unplaced;
 import org.smalltable.core.trade.Country;
+import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.Statements;
 
 /** The meetings and unplaced wishes of whole versions: one statement each way, however many. */
@@ -61,6 +63,31 @@ final class MeetingRows {
                 row -> new UnplacedView(
                         sitter(row, 1), sitter(row, 4), row.getInt(7), WhyUnplaced.read(row.getString(8))),
                 version);
+    }
+
+    /** Every admitted company with its wishes and meetings in a version, by side and name. */
+    List<Attendance> attendance(UUID session, UUID version) {
+        return sql.list(
+                """
+                select p.id, c.name, c.country, p.side, coalesce(w.wishes, 0), coalesce(m.meetings, 0), p.max_meetings
+                  from participant p join company c on c.id = p.company_id
+                  left join (select x.id, count(*) as wishes
+                               from meeting_request r cross join lateral (values (r.exhibitor_id), (r.buyer_id)) as x (id)
+                              where r.session_id = ? and r.status = 'accepted' group by x.id) w on w.id = p.id
+                  left join (select x.id, count(*) as meetings
+                               from meeting r cross join lateral (values (r.exhibitor_id), (r.buyer_id)) as x (id)
+                              where r.version_id = ? and r.status = 'live' group by x.id) m on m.id = p.id
+                 where p.session_id = ? and p.status = 'admitted' order by p.side desc, c.name, p.id
+                """,
+                row -> new Attendance(
+                        sitter(row, 1),
+                        LowerCaseWord.constant(Side.class, row.getString(4)),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7)),
+                session,
+                version,
+                session);
     }
 
     /** What differs between two versions, in the order of names. */
