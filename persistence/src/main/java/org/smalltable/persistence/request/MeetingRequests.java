@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.smalltable.core.request.RequestStatus;
+import org.smalltable.core.request.Side;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
@@ -34,6 +35,7 @@ public class MeetingRequests {
 
     private final Asking asking;
     private final Answering answering;
+    private final BookedRequests booked;
     private final Expiry expiry;
     private final RequestStates states;
     private final RequestLists lists;
@@ -46,6 +48,7 @@ public class MeetingRequests {
         this.lists = new RequestLists(sql);
         this.expiry = new Expiry(entities, news);
         this.asking = new Asking(entities, states, expiry, news, participants, expos, clock);
+        this.booked = new BookedRequests(sql, news, clock);
         this.answering = new Answering(entities, states, news, expos, clock);
         this.clock = clock;
     }
@@ -90,6 +93,23 @@ public class MeetingRequests {
     @Transactional
     public int expireDue() {
         return expiry.due(clock.instant());
+    }
+
+    /**
+     * Keeps the accepted request that a booked meeting stands for. Called by the door that books, within its transaction.
+     *
+     * @param asking the side that books
+     * @param points the match's points, 0 to 1000, for a request that is made so
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void acceptByBooking(Caller caller, UUID session, UUID exhibitor, UUID buyer, Side asking, int points) {
+        booked.accept(caller, session, exhibitor, buyer, asking, points);
+    }
+
+    /** Withdraws the request of a meeting that is cancelled. Called by the door that cancels, within its transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawWithMeeting(Caller caller, UUID session, UUID exhibitor, UUID buyer) {
+        booked.withdraw(caller, session, exhibitor, buyer);
     }
 
     /** The accepted requests of a session. */

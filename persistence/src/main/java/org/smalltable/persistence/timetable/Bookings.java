@@ -3,7 +3,6 @@ package org.smalltable.persistence.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.smalltable.core.session.SessionPhase;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
-import org.smalltable.persistence.value.LowerCaseWord;
+import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.value.NewId;
 import org.smalltable.persistence.value.Statements;
 
@@ -31,13 +30,15 @@ public class Bookings {
     private final SeatRows seats;
     private final AgendaRows agendas;
     private final SeatLog log;
+    private final MeetingRequests requests;
     private final Clock clock;
 
-    Bookings(Session entities, Expos expos, AuditLog audit, Clock clock) {
+    Bookings(Session entities, MeetingRequests requests, Expos expos, AuditLog audit, Clock clock) {
         this.sql = new Statements(entities);
         this.seats = new SeatRows(entities);
         this.agendas = new AgendaRows(sql);
         this.log = new SeatLog(expos, audit);
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -74,7 +75,7 @@ public class Bookings {
         if (seated instanceof Seated.Done done) {
             // The session's row before the request's: withdrawing a request takes them in this order too.
             log.released(caller, "meeting booked", done);
-            accept(session, pair, points);
+            requests.acceptByBooking(caller, session, pair.exhibitor(), pair.buyer(), pair.own(), points);
             sql.update(
                     "delete from unplaced where version_id = ? and exhibitor_id = ? and buyer_id = ?",
                     released.get(),
@@ -124,7 +125,7 @@ public class Bookings {
         }
         Seated.Done done = new Seated.Done(meeting, owned.session(), owned.slot(), owned.table());
         log.released(caller, "meeting cancelled", done);
-        withdrawRequest(sql, owned, clock.instant());
+        requests.withdrawWithMeeting(caller, owned.session(), owned.exhibitor(), owned.buyer());
         return done;
     }
 
@@ -218,34 +219,5 @@ public class Bookings {
         return seats.hold(meeting.version())
                 .filter(status -> status != VersionStatus.RELEASED)
                 .map(status -> new Clash.Gone());
-    }
-
-    private void accept(UUID session, Pair pair, int points) {
-        Instant now = clock.instant();
-        sql.update(
-                """
-                insert into meeting_request (id, session_id, exhibitor_id, buyer_id, asked_by, status, points,
-                                             asked_at, expires_at, decided_at)
-                values (?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?)
-                on conflict (exhibitor_id, buyer_id) where status in ('pending', 'accepted')
-                do update set status = 'accepted', decided_at = excluded.decided_at,
-                              version = meeting_request.version + 1 where meeting_request.status = 'pending'
-                """,
-                NewId.at(clock),
-                session,
-                pair.exhibitor(),
-                pair.buyer(),
-                LowerCaseWord.word(pair.own()),
-                points,
-                now,
-                now,
-                now);
-    }
-
-    static void withdrawRequest(Statements sql, SeatRows.Owned meeting, Instant now) {
-        sql.update("""
-                update meeting_request set status = 'withdrawn', decided_at = ?, version = version + 1
-                 where exhibitor_id = ? and buyer_id = ? and status = 'accepted'
-                """, now, meeting.exhibitor(), meeting.buyer());
     }
 }

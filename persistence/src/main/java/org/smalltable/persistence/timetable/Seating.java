@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.value.NewId;
 import org.smalltable.persistence.value.Statements;
 
@@ -25,12 +26,14 @@ public class Seating {
     private final Statements sql;
     private final SeatRows seats;
     private final SeatLog log;
+    private final MeetingRequests requests;
     private final Clock clock;
 
-    Seating(Session entities, Expos expos, AuditLog audit, Clock clock) {
+    Seating(Session entities, MeetingRequests requests, Expos expos, AuditLog audit, Clock clock) {
         this.sql = new Statements(entities);
         this.seats = new SeatRows(entities);
         this.log = new SeatLog(expos, audit);
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -108,7 +111,7 @@ public class Seating {
             Seated.Done done = new Seated.Done(meeting, session, owned.slot(), owned.table());
             told(caller, "meeting cancelled", done, status);
             if (status == VersionStatus.RELEASED) {
-                Bookings.withdrawRequest(sql, owned, clock.instant());
+                requests.withdrawWithMeeting(caller, session, owned.exhibitor(), owned.buyer());
             } else {
                 sql.update("""
                         insert into unplaced (version_id, exhibitor_id, buyer_id, weight, reason)

@@ -29,6 +29,7 @@ import org.smalltable.core.matching.Reason;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.HsCode;
+import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.matching.RuleWeights;
@@ -37,7 +38,9 @@ import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.persistence.timetable.EarlierMeetings;
+import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.request.SampleSession;
 import org.smalltable.web.request.SampleSession.Sample;
 import org.smalltable.web.testing.TestDatabase;
@@ -57,6 +60,18 @@ class MatchListsTest {
 
     @Inject
     MeetingRequests requests;
+
+    @Inject
+    org.smalltable.web.planning.SampleSession calendars;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Expos expos;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     DataSource database;
@@ -216,6 +231,24 @@ class MatchListsTest {
                 .request();
         requests.withdraw(delegateOf(buyer), request);
         await(() -> lists.of(sample.session()).list(buyer.id()).getFirst().points() == before);
+    }
+
+    @Test
+    void two_whose_meeting_is_cancelled_fit_no_better_than_before_they_asked() {
+        org.smalltable.web.planning.SampleSession.Opened session = calendars.open("Cancelled", 2, 1, 1, 1);
+        SessionView at = expos.session(session.id()).orElseThrow();
+        UUID buyer = session.buyer(1);
+        int before = lists.of(at).list(buyer).getFirst().points();
+        calendars.agree(session, 1, 1, before);
+        await(() -> lists.of(at).list(buyer).getFirst().points() > before);
+
+        calendars.openCalendar(session);
+        UUID meeting =
+                bookings.agenda(session.fromBuyer(1), session.id()).getFirst().meeting();
+        assertThat(bookings.cancel(session.fromBuyer(1), meeting)).isInstanceOf(Seated.Done.class);
+
+        await(() -> lists.of(at).list(buyer).getFirst().points() == before);
+        assertThat(audit.page(session.id(), "request withdrawn", 0, 10).lines()).hasSize(1);
     }
 
     @Test
