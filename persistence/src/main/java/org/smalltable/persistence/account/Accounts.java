@@ -3,14 +3,8 @@ package org.smalltable.persistence.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,14 +20,14 @@ import org.smalltable.persistence.value.NewId;
 @ApplicationScoped
 public class Accounts {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Session entities;
+    private final Links links;
     private final AuditLog audit;
     private final Clock clock;
 
     Accounts(Session entities, AuditLog audit, Clock clock) {
         this.entities = entities;
+        this.links = new Links(entities, this, audit, clock);
         this.audit = audit;
         this.clock = clock;
     }
@@ -151,20 +145,13 @@ public class Accounts {
      */
     @Transactional
     public String makeLink(Caller caller, LinkView link, Duration goodFor) {
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant now = clock.instant();
-        UUID id = NewId.at(clock);
-        entities.persist(new OneTimeLink(id, hash(token), link, now, now.plus(goodFor)));
-        audit.record(caller, "link made", "one_time_link", id, Optional.empty(), LowerCaseWord.word(link.purpose()));
-        return token;
+        return links.make(caller, link, goodFor);
     }
 
     /** The link of this token, if it can still be used. */
     @Transactional
     public Optional<LinkView> link(String token) {
-        return find(token).filter(this::isGood).map(OneTimeLink::view);
+        return links.link(token);
     }
 
     /**
@@ -173,67 +160,17 @@ public class Accounts {
      */
     @Transactional
     public Opened useLink(Caller caller, String token, NewAccount person) {
-        Optional<OneTimeLink> found = find(token);
-        if (found.isEmpty()) {
-            return new Opened.LinkSpent();
-        }
-        OneTimeLink link = found.get();
-        if (link.view().purpose() == LinkPurpose.FIRST_ORGANIZER) {
-            lockFirstOrganizerLinks();
-        }
-        entities.lock(link, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(link);
-        if (!isGood(link)) {
-            return new Opened.LinkSpent();
-        }
-        LinkView view = link.view();
-        Opened opened = switch (view.purpose()) {
-            case FIRST_ORGANIZER, INVITATION -> open(caller, person, view.role(), view.company());
-            case PASSWORD -> resetPassword(caller, view.account().orElseThrow(), person.passwordHash());
-        };
-        if (opened instanceof Opened.Done) {
-            link.use(clock.instant());
-        }
-        return opened;
+        return links.use(caller, token, person);
     }
 
-    /** Every start without an organizer prints a link: with the first one used, the others are worth nothing. */
-    private boolean isGood(OneTimeLink link) {
-        return link.isGood(clock.instant())
-                && (link.view().purpose() != LinkPurpose.FIRST_ORGANIZER || !hasOrganizer());
-    }
-
-    /** Two of them, used at the same moment, must not make two first organizers: the later one waits here. */
-    private void lockFirstOrganizerLinks() {
-        entities.createQuery("from OneTimeLink where purpose = :purpose order by id", OneTimeLink.class)
-                .setParameter("purpose", LinkPurpose.FIRST_ORGANIZER)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    private Opened resetPassword(Caller caller, UUID account, String newHash) {
+    Opened resetPassword(Caller caller, UUID account, String newHash) {
         entities.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE).changePassword(newHash);
         audit.record(caller, "password set by link", "account", account, Optional.empty(), "");
         return new Opened.Done(account);
     }
 
-    private Optional<OneTimeLink> find(String token) {
-        return entities.createQuery("from OneTimeLink where tokenHash = :hash", OneTimeLink.class)
-                .setParameter("hash", hash(token))
-                .getResultStream()
-                .findFirst();
-    }
-
     private Account own(Caller caller) {
         // locked, so that two devices of one person change it one after the other
         return entities.find(Account.class, caller.account().orElseThrow(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every JDK has SHA-256", absent);
-        }
     }
 }

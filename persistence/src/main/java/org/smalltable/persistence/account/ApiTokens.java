@@ -2,14 +2,9 @@ package org.smalltable.persistence.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +31,6 @@ public class ApiTokens {
 
     private static final int BYTES = 32;
     private static final Duration EXACT_TO = Duration.ofMinutes(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Session entities;
     private final Accounts accounts;
@@ -76,9 +70,7 @@ public class ApiTokens {
         if (kept.size() >= MOST) {
             return new Made.TooMany();
         }
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = PREFIX + Token.draw(BYTES);
         ApiToken made = new ApiToken(NewId.at(clock), KeptText.of(name), clock.instant(), Optional.empty());
         entities.createNativeMutationQuery("""
                         insert into api_token (id, account_id, name, token_hash, generation, made_at)
@@ -87,7 +79,7 @@ public class ApiTokens {
                 .setParameter(1, made.id())
                 .setParameter(2, account)
                 .setParameter(3, made.name())
-                .setParameter(4, hash(token))
+                .setParameter(4, Token.hash(token))
                 .setParameter(5, generation)
                 .setParameter(6, made.madeAt())
                 .executeUpdate();
@@ -134,7 +126,7 @@ public class ApiTokens {
                           from api_token t join account a on a.id = t.account_id and a.generation = t.generation
                          where t.token_hash = ?1
                         """, Object[].class)
-                .setParameter(1, hash(token))
+                .setParameter(1, Token.hash(token))
                 .setParameter(2, now.minus(EXACT_TO))
                 .getResultList();
         if (found.isEmpty()) {
@@ -148,13 +140,5 @@ public class ApiTokens {
                     .executeUpdate();
         }
         return accounts.signIn((UUID) row[1]);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every JDK has SHA-256", absent);
-        }
     }
 }

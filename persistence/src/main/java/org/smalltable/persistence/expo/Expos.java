@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.smalltable.core.session.SessionPhase;
@@ -23,11 +20,13 @@ import org.smalltable.persistence.value.NewId;
 public class Expos {
 
     private final EntityManager entities;
+    private final SlotRows layout;
     private final AuditLog audit;
     private final Clock clock;
 
     Expos(EntityManager entities, AuditLog audit, Clock clock) {
         this.entities = entities;
+        this.layout = new SlotRows(entities);
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,16 +70,8 @@ public class Expos {
 
     /** A session's slots in time order. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<SlotView> slots(UUID session) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select number, starts_at, ends_at, tables from slot where session_id = ?1 order by number")
-                .setParameter(1, session)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new SlotView(
-                        ((Number) row[0]).intValue(), (Instant) row[1], (Instant) row[2], ((Number) row[3]).intValue()))
-                .toList();
+        return layout.slots(session);
     }
 
     /** An edition in figures. */
@@ -136,7 +127,7 @@ public class Expos {
         if (isNameTaken()) {
             return new Kept.NameTaken();
         }
-        insertSlots(id, slots);
+        layout.write(id, slots);
         audit.record(caller, "session opened", "matchmaking_session", id, Optional.of(id), settings.name());
         return new Kept.Done(id);
     }
@@ -160,29 +151,10 @@ public class Expos {
     @Transactional
     public Kept layOutSlots(Caller caller, UUID id, List<SlotView> slots) {
         entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Map<Integer, Integer> needed = new HashMap<>();
-        for (Object found : entities.createNativeQuery("""
-                        select m.slot, case when bool_or(m.status = 'live' and v.status in ('draft', 'released'))
-                                            then coalesce(max(m.table_number) filter
-                                                 (where m.status = 'live' and v.status in ('draft', 'released')), -1) + 1
-                                            else 0 end
-                          from meeting m join timetable_version v on v.id = m.version_id
-                         where m.session_id = ?1 group by m.slot
-                        """).setParameter(1, id).getResultList()) {
-            Object[] row = (Object[]) found;
-            needed.put(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
-        }
-        Map<Integer, Integer> tables = new HashMap<>();
-        slots.forEach(slot -> tables.put(slot.number(), slot.tables()));
-        if (needed.entrySet().stream()
-                .anyMatch(need -> !tables.containsKey(need.getKey()) || tables.get(need.getKey()) < need.getValue())) {
+        if (!layout.keepsTaken(id, slots)) {
             return new Kept.SlotsInUse();
         }
-        entities.createNativeQuery("delete from slot where session_id = ?1 and number not in (?2)")
-                .setParameter(1, id)
-                .setParameter(2, needed.isEmpty() ? List.of(-1) : List.copyOf(needed.keySet()))
-                .executeUpdate();
-        insertSlots(id, slots);
+        layout.replace(id, slots);
         calendarChanged(id);
         audit.record(caller, "slots laid out", "matchmaking_session", id, Optional.of(id), slots.size() + " slots");
         return new Kept.Done(id);
@@ -226,23 +198,6 @@ public class Expos {
                         "update matchmaking_session set calendar_revision = calendar_revision + 1 where id = ?1")
                 .setParameter(1, session)
                 .executeUpdate();
-    }
-
-    private void insertSlots(UUID session, List<SlotView> slots) {
-
-        for (SlotView slot : slots) {
-            entities.createNativeQuery("""
-                            insert into slot (session_id, number, starts_at, ends_at, tables) values (?1, ?2, ?3, ?4, ?5)
-                            on conflict on constraint slot_pk do update
-                               set starts_at = excluded.starts_at, ends_at = excluded.ends_at, tables = excluded.tables
-                            """)
-                    .setParameter(1, session)
-                    .setParameter(2, slot.number())
-                    .setParameter(3, slot.startsAt())
-                    .setParameter(4, slot.endsAt())
-                    .setParameter(5, slot.tables())
-                    .executeUpdate();
-        }
     }
 
     /** Asked of the constraints rather than beforehand, as somebody else may take the name meanwhile. */

@@ -1,0 +1,83 @@
+package org.smalltable.persistence.expo;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The slots of sessions, with their tables. */
+final class SlotRows {
+
+    private final EntityManager entities;
+
+    SlotRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<SlotView> slots(UUID session) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select number, starts_at, ends_at, tables from slot where session_id = ?1 order by number")
+                .setParameter(1, session)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SlotView(
+                        ((Number) row[0]).intValue(), (Instant) row[1], (Instant) row[2], ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    /** Whether slots that meetings were ever seated in stay, and no table goes that is taken in a draft or what is released. */
+    boolean keepsTaken(UUID session, List<SlotView> slots) {
+        Map<Integer, Integer> tables = new HashMap<>();
+        slots.forEach(slot -> tables.put(slot.number(), slot.tables()));
+        return needed(session).entrySet().stream()
+                .allMatch(need -> tables.getOrDefault(need.getKey(), -1) >= need.getValue());
+    }
+
+    /** Puts these slots in the place of those that are there; check {@link #keepsTaken} before. */
+    void replace(UUID session, List<SlotView> slots) {
+        Map<Integer, Integer> needed = needed(session);
+        entities.createNativeQuery("delete from slot where session_id = ?1 and number not in (?2)")
+                .setParameter(1, session)
+                .setParameter(2, needed.isEmpty() ? List.of(-1) : List.copyOf(needed.keySet()))
+                .executeUpdate();
+        write(session, slots);
+    }
+
+    /** Adds slots, or changes those of the same number. */
+    void write(UUID session, List<SlotView> slots) {
+        for (SlotView slot : slots) {
+            entities.createNativeQuery("""
+                            insert into slot (session_id, number, starts_at, ends_at, tables) values (?1, ?2, ?3, ?4, ?5)
+                            on conflict on constraint slot_pk do update
+                               set starts_at = excluded.starts_at, ends_at = excluded.ends_at, tables = excluded.tables
+                            """)
+                    .setParameter(1, session)
+                    .setParameter(2, slot.number())
+                    .setParameter(3, slot.startsAt())
+                    .setParameter(4, slot.endsAt())
+                    .setParameter(5, slot.tables())
+                    .executeUpdate();
+        }
+    }
+
+    /** How many tables each slot must have that a meeting refers to: 0 when only former versions do. */
+    private Map<Integer, Integer> needed(UUID session) {
+        Map<Integer, Integer> needed = new HashMap<>();
+        for (Object found :
+                entities.createNativeQuery("""
+                        select m.slot, case when bool_or(m.status = 'live' and v.status in ('draft', 'released'))
+                                            then coalesce(max(m.table_number) filter
+                                                 (where m.status = 'live' and v.status in ('draft', 'released')), -1) + 1
+                                            else 0 end
+                          from meeting m join timetable_version v on v.id = m.version_id
+                         where m.session_id = ?1 group by m.slot
+                        """).setParameter(1, session).getResultList()) {
+            Object[] row = (Object[]) found;
+            needed.put(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+        }
+        return needed;
+    }
+}
