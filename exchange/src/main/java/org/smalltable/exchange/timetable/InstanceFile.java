@@ -1,16 +1,9 @@
 package org.smalltable.exchange.timetable;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.smalltable.core.timetable.SessionPlan;
-import org.smalltable.core.timetable.SessionPlanBuilder;
 import org.smalltable.exchange.UnreadableFile;
 
 /**
@@ -24,19 +17,6 @@ import org.smalltable.exchange.UnreadableFile;
  */
 public final class InstanceFile {
 
-    private static final int SIDES = 2;
-
-    private String name = "";
-    private int[] coverage = {};
-    private final Rows slots = new Rows(1);
-    private final Rows candidates = new Rows(3);
-    private final Rows pinned = new Rows(3);
-    private final Rows needs = new Rows(3);
-    private final List<int[]> pools = new ArrayList<>();
-    private final Rows[] caps = {new Rows(1), new Rows(1)};
-    private final Rows[] floors = {new Rows(2), new Rows(2)};
-    private final long[][] masks = new long[SIDES][16];
-
     private InstanceFile() {}
 
     /**
@@ -45,7 +25,7 @@ public final class InstanceFile {
      * @throws UnreadableFile when the file is not of this format, or no timetable could satisfy it
      */
     public static SessionPlan read(Path file) throws UnreadableFile {
-        InstanceFile read = new InstanceFile();
+        InstanceReading read = new InstanceReading();
         JsonReading.object(file, read::field);
         try {
             return read.plan();
@@ -54,213 +34,13 @@ public final class InstanceFile {
         }
     }
 
-    private void field(String key, JsonReading at) throws IOException, UnreadableFile {
-        switch (key) {
-            case "name" -> name = at.text();
-            case "slots" -> at.elements(this::slot);
-            case "exhibitors" -> at.elements(one -> participant(one, 0));
-            case "buyers" -> at.elements(one -> participant(one, 1));
-            case "coverage" -> {
-                int[] row = new int[1000];
-                int length = at.integers(row, "bonuses");
-                coverage = Arrays.copyOf(row, length);
-            }
-            case "candidates" -> at.elements(one -> candidates.add(one, "[exhibitor, buyer, weight]"));
-            case "pinned" -> at.elements(one -> pinned.add(one, "[exhibitor, buyer, slot]"));
-            case "pools" -> at.elements(this::pool);
-            case "needs" -> at.elements(one -> needs.add(one, "[exhibitor, buyer, pool]"));
-            default -> at.skip();
-        }
-    }
-
-    private void pool(JsonReading at) throws IOException, UnreadableFile {
-        int[] row = new int[SessionPlan.MAX_SLOTS];
-        int length = at.integers(row, "companions by slot");
-        pools.add(Arrays.copyOf(row, length));
-    }
-
-    private void slot(JsonReading at) throws IOException, UnreadableFile {
-        int[] tables = {-1};
-        at.fields((key, one) -> {
-            if (key.equals("tables")) {
-                tables[0] = one.integer();
-            } else {
-                one.skip();
-            }
-        });
-        if (tables[0] < 0) {
-            throw at.wrong("a slot needs \"tables\", at least 0");
-        }
-        slots.add(tables[0]);
-    }
-
-    private void participant(JsonReading at, int side) throws IOException, UnreadableFile {
-        int[] max = {-1};
-        long[] mask = {-1};
-        at.fields((key, one) -> {
-            switch (key) {
-                case "max" -> max[0] = one.integer();
-                case "available" -> mask[0] = available(one);
-                case "floor" -> floors[side].add(caps[side].size(), one.integer());
-                default -> one.skip();
-            }
-        });
-        if (max[0] < 0) {
-            throw at.wrong("a participant needs \"max\", at least 0");
-        }
-        int index = caps[side].size();
-        caps[side].add(max[0]);
-        if (index == masks[side].length) {
-            masks[side] = Arrays.copyOf(masks[side], 2 * index);
-        }
-        masks[side][index] = mask[0];
-    }
-
-    private static long available(JsonReading at) throws IOException, UnreadableFile {
-        if (at.isText()) {
-            if (!at.text().equals("all")) {
-                throw at.wrong("\"available\" is \"all\" or an array of slots");
-            }
-            return -1;
-        }
-        long[] mask = {0};
-        at.elements(one -> {
-            int slot = one.integer();
-            if (slot < 0 || slot >= SessionPlan.MAX_SLOTS) {
-                throw one.wrong("there is no slot " + slot);
-            }
-            mask[0] |= 1L << slot;
-        });
-        return mask[0];
-    }
-
-    private SessionPlan plan() {
-        SessionPlanBuilder plan = SessionPlan.builder(name).coverage(coverage);
-        for (int s = 0; s < slots.size(); s++) {
-            plan.slot(slots.get(s, 0));
-        }
-        for (int e = 0; e < caps[0].size(); e++) {
-            plan.exhibitor(caps[0].get(e, 0), masks[0][e]);
-        }
-        for (int b = 0; b < caps[1].size(); b++) {
-            plan.buyer(caps[1].get(b, 0), masks[1][b]);
-        }
-        for (int f = 0; f < floors[0].size(); f++) {
-            plan.exhibitorFloor(floors[0].get(f, 0), floors[0].get(f, 1));
-        }
-        for (int f = 0; f < floors[1].size(); f++) {
-            plan.buyerFloor(floors[1].get(f, 0), floors[1].get(f, 1));
-        }
-        pools.forEach(plan::pool);
-        Map<Long, Integer> poolOf = new HashMap<>();
-        for (int n = 0; n < needs.size(); n++) {
-            poolOf.put(pair(needs, n), needs.get(n, 2));
-        }
-        for (int c = 0; c < candidates.size(); c++) {
-            int pool = poolOf.isEmpty() ? -1 : poolOf.getOrDefault(pair(candidates, c), -1);
-            plan.wish(candidates.get(c, 0), candidates.get(c, 1), candidates.get(c, 2), pool);
-        }
-        for (int p = 0; p < pinned.size(); p++) {
-            plan.pin(pinned.get(p, 0), pinned.get(p, 1), pinned.get(p, 2));
-        }
-        return plan.build();
-    }
-
-    private static long pair(Rows rows, int at) {
-        return (long) rows.get(at, 0) << 32 | rows.get(at, 1) & 0xffffffffL;
-    }
-
     /** Writes a problem as a file. */
     public static void write(SessionPlan plan, Path file) throws UnreadableFile {
-        JsonWriting.file(file, json -> write(plan, json));
+        JsonWriting.file(file, json -> InstanceWriting.write(plan, json));
     }
 
     /** Writes a problem to a stream, which stays open. */
     public static void write(SessionPlan plan, OutputStream bytes) throws IOException {
-        JsonWriting.stream(bytes, json -> write(plan, json));
-    }
-
-    private static void write(SessionPlan plan, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", plan.name());
-        json.writeArrayFieldStart("slots");
-        for (int s = 0; s < plan.slots(); s++) {
-            json.writeStartObject();
-            json.writeNumberField("tables", plan.tables(s));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("exhibitors");
-        for (int e = 0; e < plan.exhibitors(); e++) {
-            participant(
-                    json,
-                    "E" + e,
-                    plan.exhibitorMax(e),
-                    plan.exhibitorFloor(e),
-                    plan.exhibitorAvailable(e),
-                    plan.allSlots());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("buyers");
-        for (int b = 0; b < plan.buyers(); b++) {
-            participant(json, "B" + b, plan.buyerMax(b), plan.buyerFloor(b), plan.buyerAvailable(b), plan.allSlots());
-        }
-        json.writeEndArray();
-        json.writeFieldName("coverage");
-        JsonWriting.row(json, plan.coverage());
-        json.writeArrayFieldStart("candidates");
-        for (int w = 0; w < plan.wishes(); w++) {
-            JsonWriting.row(json, plan.wishExhibitor(w), plan.wishBuyer(w), plan.wishWeight(w));
-        }
-        json.writeEndArray();
-        if (plan.pools() > 0) {
-            writePools(plan, json);
-        }
-        json.writeArrayFieldStart("pinned");
-        for (int p = 0; p < plan.pins(); p++) {
-            int wish = plan.pinnedWish(p);
-            JsonWriting.row(json, plan.wishExhibitor(wish), plan.wishBuyer(wish), plan.pinnedSlot(p));
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writePools(SessionPlan plan, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("pools");
-        for (int pool = 0; pool < plan.pools(); pool++) {
-            int[] there = new int[plan.slots()];
-            for (int s = 0; s < there.length; s++) {
-                there[s] = plan.companions(pool, s);
-            }
-            JsonWriting.row(json, there);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("needs");
-        for (int w = 0; w < plan.wishes(); w++) {
-            if (plan.wishPool(w) >= 0) {
-                JsonWriting.row(json, plan.wishExhibitor(w), plan.wishBuyer(w), plan.wishPool(w));
-            }
-        }
-        json.writeEndArray();
-    }
-
-    private static void participant(JsonGenerator json, String id, int max, int floor, long available, long all)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", id);
-        json.writeNumberField("max", max);
-        if (floor > 0) {
-            json.writeNumberField("floor", floor);
-        }
-        if (available == all) {
-            json.writeStringField("available", "all");
-        } else {
-            json.writeArrayFieldStart("available");
-            for (long left = available; left != 0; left &= left - 1) {
-                json.writeNumber(Long.numberOfTrailingZeros(left));
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
+        JsonWriting.stream(bytes, json -> InstanceWriting.write(plan, json));
     }
 }
