@@ -65,4 +65,7 @@ public interface TokenMessages {
 
     @Message
     String tooMany(int most);
+
+    @Message
+    String notByToken();
 }

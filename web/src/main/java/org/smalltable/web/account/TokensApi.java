@@ -1,6 +1,8 @@
 package org.smalltable.web.account;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,6 +43,9 @@ public class TokensApi {
     Reader reader;
 
     @Inject
+    SecurityIdentity identity;
+
+    @Inject
     Problems problems;
 
     /** What the token is for. */
@@ -62,13 +67,18 @@ public class TokensApi {
             operationId = "makeToken",
             summary = "Make a token",
             description =
-                    "Send it as `Authorization: Bearer ...`. It acts with all rights of the account until it is revoked,"
+                    "Send it as `Authorization: Bearer ...`. A person makes it, no token does. It acts with all rights of the account until it is revoked,"
                             + " the password changes or the account signs out everywhere.")
     @APIResponse(
             responseCode = "201",
             description = "Made; the token is told this once.",
             content = @Content(schema = @Schema(implementation = Made.class)))
     public Response make(@NotNull @Valid Purpose body) {
+        // or whoever found a token could go on after it is revoked
+        if (identity.getCredential(TokenCredential.class) != null) {
+            throw problems.refusal(
+                    ProblemKind.NOT_ALLOWED, reader.words(TokenMessages.class).notByToken());
+        }
         return switch (tokens.make(reader.caller(), body.name())) {
             case ApiTokens.Made.Done(ApiToken kept, String token) ->
                 Response.status(Response.Status.CREATED)

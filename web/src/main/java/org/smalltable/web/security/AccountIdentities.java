@@ -34,16 +34,16 @@ class AccountIdentities implements IdentityProvider<TrustedAuthenticationRequest
         return context.runBlocking(() -> Subject.of(request.getPrincipal())
                 .flatMap(subject -> accounts.signIn(subject.account())
                         .filter(signIn -> signIn.generation() == subject.generation())
-                        .map(signIn -> identity(subject, signIn)))
+                        .map(signIn ->
+                                (SecurityIdentity) identity(subject, signIn).build()))
                 .orElseThrow(AuthenticationFailedException::new));
     }
 
     /** Who an account's caller is. */
-    static SecurityIdentity identity(Subject subject, SignIn signIn) {
+    static QuarkusSecurityIdentity.Builder identity(Subject subject, SignIn signIn) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(subject.text()))
                 .addRole(Roles.of(signIn.role()))
-                .addAttribute(SignedIn.ATTRIBUTE, new SignedIn(signIn.view()))
-                .build();
+                .addAttribute(SignedIn.ATTRIBUTE, new SignedIn(signIn.view()));
     }
 }

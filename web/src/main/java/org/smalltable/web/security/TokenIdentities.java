@@ -27,7 +27,11 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> tokens.signIn(request.getToken().getToken())
-                .map(signIn -> AccountIdentities.identity(new Subject(signIn.account(), signIn.generation()), signIn))
+                .map(signIn -> (SecurityIdentity)
+                        AccountIdentities.identity(new Subject(signIn.account(), signIn.generation()), signIn)
+                                // so that what only a person may do can be told apart
+                                .addCredential(request.getToken())
+                                .build())
                 .orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -107,6 +107,21 @@ class TokensApiTest {
     }
 
     @Test
+    void a_token_makes_no_tokens() {
+        String token = callers.organizer()
+                .post("/api/me/tokens", Map.of("name", "Parent"))
+                .path("token");
+        problem(
+                given().auth()
+                        .oauth2(token)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("name", "Child"))
+                        .post("/api/me/tokens"),
+                403,
+                "not-allowed");
+    }
+
+    @Test
     void there_is_an_end_to_making_tokens() {
         Callers.Program owner = callers.organizer();
         for (int i = 0; i < 20; i++) {
