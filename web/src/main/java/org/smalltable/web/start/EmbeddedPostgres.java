@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -40,9 +37,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path folder;
     private final String password;
     private final PostgresServer server;
+    private final FolderLock lock;
     private final Thread guardian;
     private final int port;
-    private @Nullable FileChannel lockChannel;
     private boolean holder;
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -53,7 +50,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.password = password;
         this.server =
                 new PostgresServer(binaries, Privileges.toRunBelow(folder), folder.resolve("postgres"), durability);
-        this.holder = lock();
+        this.lock = new FolderLock(folder);
+        this.holder = lock.take();
         this.port = holder ? open() : sharedPort();
         this.guardian = Thread.ofPlatform().daemon().name("postgres-guardian").unstarted(this::guard);
     }
@@ -132,7 +130,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 server.stop();
             }
             holder = false;
-            unlock();
+            lock.giveUp();
         }
     }
 
@@ -147,37 +145,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private boolean lock() throws IOException {
-        var channel =
-                FileChannel.open(folder.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
-            return false;
-        }
-        lockChannel = channel;
-        Files.writeString(
-                folder.resolve("postgres.holder"), ProcessHandle.current().pid() + "\n");
-        return true;
-    }
-
-    private void unlock() {
-        var channel = lockChannel;
-        lockChannel = null;
-        if (channel != null) {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                LOG.debug("The lock goes with the process anyway", e);
-            }
-        }
-    }
-
     /** Starts the server as its holder. */
     private int open() throws IOException {
         try {
@@ -186,34 +153,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var chosen = freePort();
             server.start(chosen);
             Files.writeString(portFile(), chosen + "\n");
-            createDatabase(chosen);
+            OwnDatabase.make(chosen, password, folder);
             return chosen;
         } catch (IOException | RuntimeException e) {
-            unlock();
+            lock.giveUp();
             throw e;
-        }
-    }
-
-    private void createDatabase(int chosen) {
-        var source = new PGSimpleDataSource();
-        source.setURL("jdbc:postgresql://127.0.0.1:" + chosen + "/" + PostgresServer.SUPERUSER);
-        source.setUser(PostgresServer.SUPERUSER);
-        source.setPassword(password);
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            try (var role = statement.executeQuery("select from pg_roles where rolname = '" + NAME + "'")) {
-                if (!role.next()) {
-                    // Base64 of our own making: nothing in it needs quoting.
-                    statement.execute("create role " + NAME + " login password '" + password + "'");
-                }
-            }
-            try (var database = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
-                if (!database.next()) {
-                    statement.execute("create database " + NAME + " owner " + NAME);
-                }
-            }
-        } catch (SQLException e) {
-            throw new StartFailure("PostgreSQL runs but does not let us in; its password is in " + folder + ".", e);
         }
     }
 
@@ -252,7 +196,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         while (pause()) {
             try {
                 synchronized (this) {
-                    if (closing.getCount() > 0 && (holder || lock())) {
+                    if (closing.getCount() > 0 && (holder || lock.take())) {
                         holder = true;
                         if (server.postmaster().isEmpty()) {
                             LOG.warn("PostgreSQL has gone; starting it again");
