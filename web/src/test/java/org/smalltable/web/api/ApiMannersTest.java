@@ -13,13 +13,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.smalltable.persistence.audit.Role;
 import org.smalltable.web.planning.SampleSession;
+import org.smalltable.web.testing.TestAccounts;
 import org.smalltable.web.testing.TestDatabase;
 
 /** What holds for every address of the API: who gets in, and how refusals look. */
@@ -29,6 +28,9 @@ class ApiMannersTest {
 
     @Inject
     Callers callers;
+
+    @Inject
+    TestAccounts accounts;
 
     @Inject
     SampleSession samples;
@@ -50,7 +52,7 @@ class ApiMannersTest {
 
     @Test
     void a_wrong_password_is_refused_and_too_many_are_slowed_down() {
-        String email = callers.account(Role.ORGANIZER, Optional.empty());
+        String email = accounts.organizer();
         Map<String, String> wrong = Map.of("email", email, "password", "not this one");
         problem(callers.anybody().post("/api/sign-in", wrong), 401, "wrong-password");
         for (int i = 0; i < 5; i++) {

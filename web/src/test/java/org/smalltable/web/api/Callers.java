@@ -9,28 +9,17 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.smalltable.core.request.Side;
-import org.smalltable.persistence.account.Accounts;
-import org.smalltable.persistence.account.NewAccount;
-import org.smalltable.persistence.audit.Caller;
-import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.participant.ParticipantView;
-import org.smalltable.web.security.Passwords;
+import org.smalltable.web.testing.TestAccounts;
 
 /** Programs that call the API, each signed in with an account of its own. */
 @ApplicationScoped
 public class Callers {
 
-    public static final String PASSWORD = "a long enough password";
+    private final TestAccounts accounts;
 
-    private final Accounts accounts;
-    private final Passwords passwords;
-
-    Callers(Accounts accounts, Passwords passwords) {
+    Callers(TestAccounts accounts) {
         this.accounts = accounts;
-        this.passwords = passwords;
     }
 
     /** Nobody in particular. */
@@ -40,25 +29,16 @@ public class Callers {
 
     /** For a company. */
     public Program delegateOf(ParticipantView company) {
-        return signedIn(
-                company.side() == Side.EXHIBITOR ? Role.EXHIBITOR : Role.BUYER, Optional.of(company.companyId()));
+        return signedIn(accounts.delegateOf(company));
     }
 
     /** For the organizer. */
     public Program organizer() {
-        return signedIn(Role.ORGANIZER, Optional.empty());
+        return signedIn(accounts.organizer());
     }
 
-    /** A new account's address. */
-    public String account(Role role, Optional<UUID> company) {
-        String email = UUID.randomUUID() + "@example.org";
-        accounts.open(
-                Caller.job("test"), new NewAccount(email, "Somebody", passwords.hash(PASSWORD), "", ""), role, company);
-        return email;
-    }
-
-    private Program signedIn(Role role, Optional<UUID> company) {
-        Response answer = anybody().post("/api/sign-in", Map.of("email", account(role, company), "password", PASSWORD));
+    private Program signedIn(String email) {
+        Response answer = anybody().post("/api/sign-in", Map.of("email", email, "password", TestAccounts.PASSWORD));
         answer.then().statusCode(204);
         return new Program(answer.cookies(), "en");
     }

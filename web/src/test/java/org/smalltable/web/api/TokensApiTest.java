@@ -15,14 +15,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.smalltable.persistence.audit.Role;
+import org.smalltable.web.testing.TestAccounts;
 import org.smalltable.web.testing.TestDatabase;
 import org.smalltable.web.testing.Visitor;
 
@@ -34,6 +33,9 @@ class TokensApiTest {
 
     @Inject
     Callers callers;
+
+    @Inject
+    TestAccounts accounts;
 
     @Test
     void a_token_acts_for_its_owner_until_it_is_revoked() {
@@ -64,8 +66,8 @@ class TokensApiTest {
 
     @Test
     void signing_out_everywhere_ends_tokens_too() {
-        String email = callers.account(Role.ORGANIZER, Optional.empty());
-        Visitor person = Visitor.signedIn(email, Callers.PASSWORD);
+        String email = accounts.organizer();
+        Visitor person = Visitor.signedIn(email, TestAccounts.PASSWORD);
         person.get("/account/tokens").then().statusCode(200).body(containsString("No tokens"));
         String token = shown(person.post("/account/tokens", Map.of("name", "Badge printer")));
         with(token, "/api/me").then().statusCode(200);
@@ -75,7 +77,7 @@ class TokensApiTest {
 
     @Test
     void the_page_shows_a_token_once_and_revokes_it() {
-        Visitor person = Visitor.signedIn(callers.account(Role.ORGANIZER, Optional.empty()), Callers.PASSWORD);
+        Visitor person = Visitor.signedIn(accounts.organizer(), TestAccounts.PASSWORD);
         person.get("/account").then().body(containsString("/account/tokens"));
         person.get("/account/tokens");
         String token = shown(person.post("/account/tokens", Map.of("name", "Badge printer")));

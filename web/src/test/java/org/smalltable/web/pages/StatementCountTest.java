@@ -7,24 +7,18 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
-import org.smalltable.persistence.account.Accounts;
-import org.smalltable.persistence.account.NewAccount;
-import org.smalltable.persistence.audit.Caller;
-import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.participant.CompanyEntry;
 import org.smalltable.persistence.participant.CompanyProfile;
-import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.web.planning.SampleSession;
-import org.smalltable.web.security.Passwords;
+import org.smalltable.web.request.People;
 import org.smalltable.web.testing.StatementLog;
 import org.smalltable.web.testing.Visitor;
 
@@ -32,7 +26,6 @@ import org.smalltable.web.testing.Visitor;
 @QuarkusTest
 class StatementCountTest {
 
-    private static final String PASSWORD = "count the spoons, not the guests";
     private static final int FEW = 5;
     private static final int MANY = 50;
 
@@ -49,10 +42,7 @@ class StatementCountTest {
     Participants participants;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Passwords passwords;
+    People people;
 
     @Test
     void a_page_of_many_lines_takes_as_few_statements_as_one_of_few() {
@@ -85,10 +75,9 @@ class StatementCountTest {
         }
         UUID released = samples.openCalendar(session);
         UUID draft = samples.draft(session);
-        Visitor buyer = person(Role.BUYER, Optional.of(session.buyers().getFirst()));
-        Visitor exhibitor =
-                person(Role.EXHIBITOR, Optional.of(session.exhibitors().getFirst()));
-        Visitor organizer = person(Role.ORGANIZER, Optional.empty());
+        Visitor buyer = people.delegateOf(session.buyers().getFirst());
+        Visitor exhibitor = people.delegateOf(session.exhibitors().getFirst());
+        Visitor organizer = people.organizer();
 
         Map<String, List<String>> asked = new LinkedHashMap<>();
         String path = "/sessions/" + session.id();
@@ -157,15 +146,5 @@ class StatementCountTest {
         return StatementLog.of(
                         () -> participants.addAll(SampleSession.ORGANIZER, session.id(), Side.EXHIBITOR, entries))
                 .size();
-    }
-
-    private Visitor person(Role role, Optional<ParticipantView> company) {
-        String email = UUID.randomUUID() + "@counted.example";
-        accounts.open(
-                Caller.job("test"),
-                new NewAccount(email, "Somebody", passwords.hash(PASSWORD), "", ""),
-                role,
-                company.map(ParticipantView::companyId));
-        return Visitor.signedIn(email, PASSWORD);
     }
 }
