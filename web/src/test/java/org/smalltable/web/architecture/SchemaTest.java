@@ -49,15 +49,24 @@ class SchemaTest {
 
     @Test
     void names_that_are_not_in_nfc_are_refused() {
-        assertThatThrownBy(() -> execute("""
-                        insert into edition (id, name, venue, zone, starts_on, ends_on, created_at)
-                        values (uuidv7(), '%s', 'Hall 1', 'Asia/Shanghai', '2026-11-05', '2026-11-06', now())
-                        """.formatted(PIECES)))
+        assertRefused("""
+                insert into edition (id, name, venue, zone, starts_on, ends_on, created_at)
+                values (gen_random_uuid(), '%s', 'Hall 1', 'Asia/Shanghai', '2026-11-05', '2026-11-06', now())
+                """.formatted(PIECES), "edition_text_nfc");
+    }
+
+    @Test
+    void the_log_cannot_be_emptied() {
+        assertRefused("truncate audit_entry", "audit_entry_stays");
+    }
+
+    private void assertRefused(String sql, String constraint) {
+        assertThatThrownBy(() -> execute(sql))
                 .isInstanceOfSatisfying(
                         PSQLException.class,
                         refused -> assertThat(refused.getServerErrorMessage())
                                 .extracting(message -> message == null ? "" : message.getConstraint())
-                                .isEqualTo("edition_text_nfc"));
+                                .isEqualTo(constraint));
     }
 
     private List<String> read(String query) throws SQLException {
