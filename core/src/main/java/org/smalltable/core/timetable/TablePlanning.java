@@ -12,7 +12,10 @@ import java.util.function.ToIntFunction;
 final class TablePlanning {
 
     private static final double SHARE = 0.4;
+    /** The part of it that goes to tidying; a large session's tables gain more by exchanges. */
     private static final double TIDYING_SHARE = 0.8;
+
+    private static final double TIDYING_SHARE_OF_LARGE = 0.65;
     /** Most passes, as many as are worth their time, and how loud they begin. */
     private static final int TIDYING_PASSES = 300;
 
@@ -28,7 +31,7 @@ final class TablePlanning {
     private static final int WAYS = 2;
 
     private static final int LARGE = 10_000;
-    private static final double LEAST_NEED = 0.8;
+    private static final double LEAST_NEED = 1.5;
     private static final double MOST_NEED = 10;
 
     private final SessionPlan plan;
@@ -125,7 +128,7 @@ final class TablePlanning {
     private void tidy(Arrangement[] ways) {
         int most = Math.clamp(TIDYING_WORK / (meetings + 1), 20, TIDYING_PASSES);
         for (int k = 0; ; k++) {
-            double done = done(k, most, spent(TIDYING_SHARE));
+            double done = done(k, most, spent(meetings > LARGE ? TIDYING_SHARE_OF_LARGE : TIDYING_SHARE));
             if (done >= 1) {
                 break;
             }
