@@ -83,15 +83,19 @@ record CsvTable(List<String> heads, char separator, List<Line> lines, List<Flaw>
         try (BufferedReader text = new BufferedReader(in)) {
             skipMark(text);
             rows.separator = separator(text);
+            QuoteReader quotes = new QuoteReader(text, rows.separator);
             CsvReader<CsvRecord> reader = CsvReader.builder()
                     .fieldSeparator(rows.separator)
                     .allowMissingFields(true)
                     .allowExtraFields(true)
-                    .ofCsvRecord(text);
+                    .ofCsvRecord(quotes);
             for (CsvRecord row : reader) {
                 if (!rows.add(row)) {
                     break;
                 }
+            }
+            if (quotes.isOpen()) {
+                rows.endUnclosed();
             }
         } catch (CsvParseException e) {
             rows.flaws.add(new Flaw(rows.number + 1, "", Problem.NOT_CSV, ""));
@@ -118,6 +122,13 @@ record CsvTable(List<String> heads, char separator, List<Line> lines, List<Flaw>
 
         Rows(List<String> needed) {
             this.needed = needed;
+        }
+
+        /** The last row has a quotation mark that nothing closes, so its cells are not what was meant. */
+        void endUnclosed() {
+            lines.removeIf(line -> line.number() == number);
+            flaws.removeIf(flaw -> flaw.line() == number);
+            flaws.add(new Flaw(number, "", Problem.NOT_CSV, ""));
         }
 
         /** Adds a row, the heading row first; false when there is no use in reading on. */

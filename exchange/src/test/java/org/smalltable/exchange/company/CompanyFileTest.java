@@ -65,6 +65,22 @@ class CompanyFileTest {
     }
 
     @Test
+    void a_quotation_mark_that_nothing_closes_is_told_with_its_line() {
+        assertThat(read("name,country,products\nA,RW,\"tea\nB,RW,coffee\nC,RW,honey\n")
+                        .flaws())
+                .containsExactly(new Flaw(2, "", Problem.NOT_CSV, ""));
+        assertThat(read("name,country\nA,RW\n\"B,RW\n").flaws()).containsExactly(new Flaw(3, "", Problem.NOT_CSV, ""));
+    }
+
+    @Test
+    void quotation_marks_within_cells_are_closed_or_letters() {
+        assertThat(
+                        read("name,country,products\n\"A \"\"one\"\"\",RW,\"tea, 5\"\" tins\"\nB,RW,5\" pipes\n\"C\",RW,\"\"\n")
+                                .flaws())
+                .isEmpty();
+    }
+
+    @Test
     void cells_beyond_the_columns_are_told() {
         assertThat(read("name,country\nA,RW,tea\nB,RW,\n").flaws())
                 .containsExactly(new Flaw(2, "", Problem.TOO_MANY_CELLS, "3"));
