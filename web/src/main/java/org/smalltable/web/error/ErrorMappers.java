@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,7 +24,7 @@ import org.smalltable.web.reader.Reader;
 /** What becomes of exceptions that leave a resource. */
 class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
-    private static final String NO_CHARACTER = "22021";
+    private static final int RETRY_SECONDS = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -70,12 +70,26 @@ class ErrorMappers {
         return answer.of(403);
     }
 
-    /** A fault of ours: the reader gets a number, the log the rest. */
+    /** What nobody could foresee: the reader gets a number, the log the rest. */
     @ServerExceptionMapper
     Response unforeseen(Throwable fault) {
-        if (isUnwritable(fault)) {
-            return answer.of(400);
-        }
+        return DatabaseRefusal.of(fault)
+                .map(refusal -> switch (refusal) {
+                    case UNWRITABLE -> answer.of(400);
+                    case BUSY -> busy(fault);
+                })
+                .orElseGet(() -> fault(fault));
+    }
+
+    /** Asking again soon is worth it, and a line of the log says enough. */
+    private Response busy(Throwable refusal) {
+        LOG.warnf("The database did not serve %s: %s", reader.path(), refusal.getMessage());
+        return Response.fromResponse(answer.of(503))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
+    private Response fault(Throwable fault) {
         byte[] number = new byte[4];
         RANDOM.nextBytes(number);
         String reference = HexFormat.of().withUpperCase().formatHex(number);
@@ -91,16 +105,6 @@ class ErrorMappers {
             MediaType type = worded.getMediaType();
             response.setEntity(worded.getEntity(), new Annotation[0], type);
         }
-    }
-
-    /** Text with a character of number zero, the one that PostgreSQL cannot keep; nobody types it. */
-    private static boolean isUnwritable(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Response worded(WebApplicationException refused) {

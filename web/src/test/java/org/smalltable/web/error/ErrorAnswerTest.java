@@ -39,6 +39,16 @@ class ErrorAnswerTest {
     }
 
     @Test
+    void a_database_that_cannot_keep_up_is_no_fault_and_asks_for_patience() {
+        given().header("Accept-Language", "fr")
+                .get("/gallery/busy")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body(not(containsString("Référence")), not(containsString("acquisition")));
+    }
+
+    @Test
     void a_wrong_method_and_a_large_body_are_told_in_words() {
         given().header("Accept-Language", "fr").put("/about").then().statusCode(405);
         given().header("Accept-Language", "fr")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -68,6 +69,13 @@ public class GalleryResource {
     @Path("fault")
     public Response fault() {
         throw new IllegalStateException("secret detail");
+    }
+
+    /** As when all connections to the database stay taken. */
+    @GET
+    @Path("busy")
+    public Response busy() {
+        throw new IllegalStateException("no connection", new SQLException("Sorry, acquisition timeout!"));
     }
 
     @POST
