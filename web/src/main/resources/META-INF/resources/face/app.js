@@ -14,6 +14,11 @@
     if (beyond > 0) row.scrollLeft += beyond + chosen.offsetWidth / 2;
   });
 
+  // A link that is shown to be copied is selected as a whole.
+  document.addEventListener('focusin', (event) => {
+    if (event.target.matches('[data-select]')) event.target.select();
+  });
+
   // The account menu closes on Escape and on a click elsewhere.
   const close = (menu) => menu.removeAttribute('open');
   document.addEventListener('keydown', (event) => {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.smalltable.persistence.audit.AuditLine;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.AuditPage;
 import org.smalltable.persistence.expo.SessionView;
@@ -27,7 +29,10 @@ public class AuditResource {
 
     private static final int LINES = 100;
 
-    record LogPage(SessionView session, String words, AuditPage found, Paging paging) {}
+    /** A line with its detail in the reader's language. */
+    record LogLine(AuditLine line, String detail) {}
+
+    record LogPage(SessionView session, String words, List<LogLine> lines, Paging paging) {}
 
     @CheckedTemplate(basePath = "organizer")
     static class Templates {
@@ -51,7 +56,11 @@ public class AuditResource {
         SessionView session = desk.session(id);
         AuditPage found = log.page(id, q, Math.max(0, page - 1), LINES);
         String base = Desk.path(session) + "/audit?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&";
+        LogDetail details = new LogDetail(desk.words());
+        List<LogLine> lines = found.lines().stream()
+                .map(line -> new LogLine(line, details.of(line)))
+                .toList();
         return answers.page(
-                Templates.log(new LogPage(session, q, found, new Paging(page, LINES, found.total(), base))));
+                Templates.log(new LogPage(session, q, lines, new Paging(page, LINES, found.total(), base))));
     }
 }

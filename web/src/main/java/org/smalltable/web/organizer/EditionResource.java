@@ -164,7 +164,9 @@ public class EditionResource {
         }
         LocalDate startsOn = reading.date("startsOn");
         LocalDate endsOn = reading.date("endsOn");
-        if (reading.isValid() && endsOn.isBefore(startsOn)) {
+        boolean isDated = reading.state().problems("startsOn").isEmpty()
+                && reading.state().problems("endsOn").isEmpty();
+        if (isDated && endsOn.isBefore(startsOn)) {
             reading.refuse("endsOn", desk.words().endsBeforeStart());
         }
         return new EditionSettings(

@@ -95,6 +95,9 @@ public interface ImportMessages {
     String dismissed();
 
     @Message
+    String uploadGone();
+
+    @Message
     String mendFirst();
 
     @Message

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
@@ -184,7 +185,12 @@ public class ImportResource {
     @Path("{upload}")
     public Response confirm(@PathParam("session") UUID id, @PathParam("upload") UUID uploadId) {
         SessionView session = desk.session(id);
-        Upload upload = upload(id, uploadId);
+        Optional<Upload> waiting = uploads.upload(reader.caller(), id, uploadId);
+        if (waiting.isEmpty()) {
+            // A second click, or a second tab.
+            return answers.seeOther(Desk.path(session) + "/imports", Notice.careful(words().uploadGone()));
+        }
+        Upload upload = waiting.get();
         CompanyList file = CompanyList.read(upload.content(), upload.side(), facts);
         if (!file.isGood()) {
             return answers.seeOther(Desk.path(session) + "/imports/" + uploadId);

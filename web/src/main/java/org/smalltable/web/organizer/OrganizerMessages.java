@@ -418,4 +418,19 @@ public interface OrganizerMessages {
 
     @Message
     String logOrigin(String origin);
+
+    @Message
+    String logVersion(int number);
+
+    @Message
+    String logCount(int count, String noun);
+
+    @Message
+    String logSeat(int slot, int table);
+
+    @Message
+    String logSide(String side);
+
+    @Message
+    String logLink(String purpose);
 }

@@ -55,6 +55,11 @@ public class RegistrationsResource {
         public String sideWord() {
             return SideWord.of(side);
         }
+
+        /** Whether anybody in the list is not admitted yet. */
+        public boolean canAdmit() {
+            return found.lines().stream().anyMatch(line -> line.status() != ParticipantStatus.ADMITTED);
+        }
     }
 
     @CheckedTemplate(basePath = "organizer")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.smalltable.persistence.expo.SlotView;
@@ -50,6 +51,59 @@ record SlotPlan(
                 0,
                 List.of(new Break(LocalTime.of(12, 0), LocalTime.of(13, 0))),
                 20);
+    }
+
+    /**
+     * The plan that these slots came from, so that one number of it can be changed; the usual plan for that day where there
+     * are no slots, or where they follow no such plan. Of several numbers of tables the largest counts.
+     */
+    static SlotPlan of(List<SlotView> slots, ZoneId zone, LocalDate day) {
+        if (slots.isEmpty()) {
+            return firstOf(day);
+        }
+        SlotPlan plan = readFrom(slots, zone);
+        return plan.slots(zone).stream()
+                        .map(SlotPlan::times)
+                        .toList()
+                        .equals(slots.stream().map(SlotPlan::times).toList())
+                ? plan
+                : firstOf(day);
+    }
+
+    private static SlotPlan readFrom(List<SlotView> slots, ZoneId zone) {
+        List<LocalDate> dates = slots.stream()
+                .map(slot -> slot.startsAt().atZone(zone).toLocalDate())
+                .toList();
+        int perDay = Collections.frequency(dates, dates.getFirst());
+        List<Break> gaps = IntStream.range(1, perDay)
+                .mapToObj(k -> new Break(
+                        timeOf(slots.get(k - 1).endsAt(), zone),
+                        timeOf(slots.get(k).startsAt(), zone)))
+                .toList();
+        int changeOver = gaps.stream().mapToInt(SlotPlan::length).min().orElse(0);
+        return new SlotPlan(
+                dates.getFirst(),
+                (int) dates.stream().distinct().count(),
+                timeOf(slots.getFirst().startsAt(), zone),
+                perDay,
+                (int) Duration.between(
+                                slots.getFirst().startsAt(), slots.getFirst().endsAt())
+                        .toMinutes(),
+                changeOver,
+                gaps.stream().filter(gap -> length(gap) > changeOver).toList(),
+                slots.stream().mapToInt(SlotView::tables).max().orElseThrow());
+    }
+
+    private static List<Instant> times(SlotView slot) {
+        return List.of(slot.startsAt(), slot.endsAt());
+    }
+
+    private static LocalTime timeOf(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalTime();
+    }
+
+    private static int length(Break gap) {
+        return minuteOf(gap.until()) - minuteOf(gap.from());
     }
 
     /** Whether every day's slots end before midnight. */

@@ -46,8 +46,39 @@ public class SlotsResource {
             @RestForm String breaks,
             @RestForm @NotBlank String tables) {}
 
+    /**
+     * A slot with its number of tables as it is, or as somebody typed it.
+     *
+     * @param isWrong whether that is no number of tables
+     */
+    record SlotLine(SlotView slot, String tables, boolean isWrong) {
+
+        static SlotLine of(SlotView slot) {
+            return new SlotLine(slot, String.valueOf(slot.tables()), false);
+        }
+
+        static SlotLine typed(SlotView slot, String tables) {
+            return new SlotLine(slot, tables, !tables.matches("\\d{1,4}") || Integer.parseInt(tables) > MOST_TABLES);
+        }
+
+        SlotView changed() {
+            return new SlotView(slot.number(), slot.startsAt(), slot.endsAt(), Integer.parseInt(tables));
+        }
+    }
+
     /** @param problem why the last change was refused */
-    record SlotsPage(SessionView session, List<SlotView> slots, long seats, FormState form, Optional<String> problem) {}
+    record SlotsPage(SessionView session, List<SlotLine> slots, long seats, FormState form, Optional<String> problem) {
+
+        /** Whether meetings stand in the way of the last change; the timetable is where they can be moved. */
+        public boolean isInUse() {
+            return problem.isPresent() && slots.stream().noneMatch(SlotLine::isWrong);
+        }
+
+        /** The first wrong number gets the focus. */
+        public boolean isFirstWrong(SlotLine line) {
+            return slots.stream().filter(SlotLine::isWrong).findFirst().equals(Optional.of(line));
+        }
+    }
 
     @CheckedTemplate(basePath = "organizer")
     static class Templates {
@@ -88,26 +119,31 @@ public class SlotsResource {
     public Response changeTables(
             @PathParam("session") UUID id, @RestForm List<String> slot, @RestForm List<String> tables) {
         SessionView session = desk.session(id);
-        List<SlotView> changed = new ArrayList<>();
-        for (SlotView known : expos.slots(id)) {
-            int at = slot.indexOf(String.valueOf(known.number()));
-            String typed = at < 0 || at >= tables.size() ? "" : tables.get(at).strip();
-            if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) > MOST_TABLES) {
-                return answers.invalid(Templates.slots(
-                        page(session, form(session), Optional.of(desk.words().tablesBetween(MOST_TABLES)))));
-            }
-            changed.add(new SlotView(known.number(), known.startsAt(), known.endsAt(), Integer.parseInt(typed)));
+        List<SlotView> known = expos.slots(id);
+        List<SlotLine> lines = known.stream()
+                .map(each -> {
+                    int at = slot.indexOf(String.valueOf(each.number()));
+                    return SlotLine.typed(
+                            each,
+                            at < 0 || at >= tables.size() ? "" : tables.get(at).strip());
+                })
+                .toList();
+        if (lines.stream().anyMatch(SlotLine::isWrong)) {
+            return answers.invalid(Templates.slots(new SlotsPage(
+                    session,
+                    lines,
+                    seats(known),
+                    form(session),
+                    Optional.of(desk.words().tablesBetween(MOST_TABLES)))));
         }
-        return keep(session, changed, form(session));
+        return keep(session, lines.stream().map(SlotLine::changed).toList(), form(session));
     }
 
     private Response keep(SessionView session, List<SlotView> slots, FormState form) {
         return switch (expos.layOutSlots(reader.caller(), session.id(), slots)) {
-            case Kept.Done ignored -> {
-                long seats = slots.stream().mapToLong(SlotView::tables).sum();
-                yield answers.seeOther(
-                        Desk.path(session) + "/slots", Notice.good(desk.words().slotsKept(slots.size(), seats)));
-            }
+            case Kept.Done ignored ->
+                answers.seeOther(
+                        Desk.path(session) + "/slots", Notice.good(desk.words().slotsKept(slots.size(), seats(slots))));
             case Kept.SlotsInUse ignored ->
                 answers.conflict(Templates.slots(
                         page(session, form, Optional.of(desk.words().slotsInUse()))));
@@ -158,8 +194,8 @@ public class SlotsResource {
         return breaks;
     }
 
-    private static FormState form(SessionView session) {
-        SlotPlan plan = SlotPlan.firstOf(session.heldOn());
+    private FormState form(SessionView session) {
+        SlotPlan plan = SlotPlan.of(expos.slots(session.id()), session.zone(), session.heldOn());
         return FormState.of(new SlotForm(
                 plan.firstDay().toString(),
                 String.valueOf(plan.days()),
@@ -173,7 +209,10 @@ public class SlotsResource {
 
     private SlotsPage page(SessionView session, FormState form, Optional<String> problem) {
         List<SlotView> slots = expos.slots(session.id());
-        return new SlotsPage(
-                session, slots, slots.stream().mapToLong(SlotView::tables).sum(), form, problem);
+        return new SlotsPage(session, slots.stream().map(SlotLine::of).toList(), seats(slots), form, problem);
+    }
+
+    private static long seats(List<SlotView> slots) {
+        return slots.stream().mapToLong(SlotView::tables).sum();
     }
 }

@@ -116,6 +116,12 @@ class OrganizerPagesTest {
     }
 
     @Test
+    void a_file_that_was_imported_in_another_tab_is_told_so() {
+        desk.post(path + "/imports/" + UUID.randomUUID()).statusCode(303);
+        desk.get(path + "/imports").statusCode(200).body(containsString("That file no longer waits here"));
+    }
+
+    @Test
     void an_edition_and_its_first_session_are_opened() {
         String name = OrganizerSample.unique("World Expo");
         desk.get("/organizer/editions/new").statusCode(200);
@@ -262,6 +268,15 @@ class OrganizerPagesTest {
                         "3")
                 .statusCode(303);
         assertThat(expos.slots(session)).extracting(SlotView::tables).containsExactly(1, 2, 3);
+        desk.post(path + "/slots/tables", "slot", "0", "tables", "4", "slot", "1", "tables", "-1", "slot", "2")
+                .statusCode(422)
+                .body(containsString("value=\"4\" "))
+                .body(containsString("value=\"-1\" "))
+                .body(not(containsString("/timetables\">Go to the timetable")));
+        assertThat(expos.slots(session)).extracting(SlotView::tables).containsExactly(1, 2, 3);
+        desk.get(path + "/slots").statusCode(200).body(containsString("value=\"09:30-10:00\""));
+        desk.speaking("fr").get(path + "/audit").statusCode(200).body(containsString("3 créneaux"));
+        desk.speaking("en");
         desk.post(
                         path + "/slots",
                         "firstDay",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smalltable.persistence.expo.SlotView;
@@ -44,6 +45,34 @@ class SlotPlanTest {
                         tuple(1, "2026-11-06T01:30:00Z"),
                         tuple(2, "2026-11-07T01:00:00Z"),
                         tuple(3, "2026-11-07T01:30:00Z"));
+    }
+
+    @Test
+    void a_plan_is_read_back_from_its_slots() {
+        List<SlotPlan.Break> breaks = List.of(
+                new SlotPlan.Break(LocalTime.of(10, 5), LocalTime.of(10, 45)),
+                new SlotPlan.Break(LocalTime.of(12, 30), LocalTime.of(13, 30)));
+        for (SlotPlan plan : List.of(
+                SlotPlan.firstOf(DAY),
+                new SlotPlan(DAY, 3, LocalTime.of(9, 0), 8, 30, 5, breaks, 300),
+                new SlotPlan(DAY, 1, LocalTime.of(9, 0), 1, 45, 0, List.of(), 2),
+                new SlotPlan(DAY, 2, LocalTime.of(8, 15), 6, 20, 0, List.of(), 9))) {
+            List<SlotView> slots = plan.slots(SHANGHAI);
+            SlotPlan read = SlotPlan.of(slots, SHANGHAI, DAY.minusDays(1));
+            assertThat(read.slots(SHANGHAI)).isEqualTo(slots);
+            assertThat(List.of(read.firstDay(), read.days(), read.firstStart(), read.perDay(), read.minutes()))
+                    .isEqualTo(List.of(plan.firstDay(), plan.days(), plan.firstStart(), plan.perDay(), plan.minutes()));
+        }
+    }
+
+    @Test
+    void slots_of_no_plan_get_the_usual_one() {
+        List<SlotView> uneven = new ArrayList<>(plan(3, 30, 0, List.of()).slots(SHANGHAI));
+        SlotView first = uneven.getFirst();
+        uneven.set(0, new SlotView(0, first.startsAt(), first.endsAt().minusSeconds(600), first.tables()));
+
+        assertThat(SlotPlan.of(uneven, SHANGHAI, DAY)).isEqualTo(SlotPlan.firstOf(DAY));
+        assertThat(SlotPlan.of(List.of(), SHANGHAI, DAY)).isEqualTo(SlotPlan.firstOf(DAY));
     }
 
     @Test
