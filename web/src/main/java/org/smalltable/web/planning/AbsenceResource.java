@@ -20,7 +20,6 @@ import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.Drafted;
 import org.smalltable.persistence.timetable.Timetables;
-import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Notice;
@@ -35,10 +34,24 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class AbsenceResource {
 
+    /** The last slot that a session can have. */
+    private static final int LAST = 63;
+
     /** A slot from which or until which somebody is away. */
     record SlotLine(int number, String time) {}
 
-    record AbsencePage(SessionView session, ParticipantView company, List<SlotLine> slots) {}
+    /**
+     * The question.
+     *
+     * @param from the slot that is chosen as the first one away
+     * @param until the one chosen as the last
+     */
+    record AbsencePage(SessionView session, ParticipantView company, List<SlotLine> slots, int from, int until) {
+
+        public boolean isReversed() {
+            return until < from;
+        }
+    }
 
     @CheckedTemplate(basePath = "planning")
     static class Templates {
@@ -73,13 +86,15 @@ public class AbsenceResource {
     @GET
     public Response ask(@PathParam("session") UUID id, @RestQuery UUID participant) {
         SessionView session = sessions.session(id);
-        SlotTimes times = sessions.times(session);
-        return answers.page(Templates.absence(new AbsencePage(
-                session,
-                company(id, participant),
-                times.slots().stream()
-                        .map(slot -> new SlotLine(slot.number(), formats.moment(slot.startsAt(), session.zone())))
-                        .toList())));
+        return answers.page(question(session, company(id, participant), 0, LAST));
+    }
+
+    private TemplateInstance question(SessionView session, ParticipantView company, int from, int until) {
+        List<SlotLine> slots = sessions.times(session).slots().stream()
+                .map(slot -> new SlotLine(slot.number(), formats.moment(slot.startsAt(), session.zone())))
+                .toList();
+        int last = slots.stream().mapToInt(SlotLine::number).max().orElse(0);
+        return Templates.absence(new AbsencePage(session, company, slots, from, Math.min(until, last)));
     }
 
     /**
@@ -93,11 +108,14 @@ public class AbsenceResource {
             @PathParam("session") UUID id,
             @RestForm UUID participant,
             @RestForm @DefaultValue("0") int from,
-            @RestForm @DefaultValue("63") int until) {
+            @RestForm @DefaultValue("" + LAST) int until) {
         SessionView session = sessions.session(id);
         ParticipantView company = company(id, participant);
         if (!session.phase().allowsPlanning() || timetables.released(id).isEmpty()) {
             return answers.seeOther(timetablesOf(id), Notice.bad(words().nothingToMend()));
+        }
+        if (until < from) {
+            return answers.invalid(question(session, company, from, until));
         }
         return switch (absences.mark(
                 reader.caller(), company, sessions.times(session).slots(), from, until)) {

@@ -122,18 +122,18 @@ public class ArrangementResource {
             @PathParam("version") UUID version,
             @RestForm UUID exhibitor,
             @RestForm UUID buyer,
-            @RestForm int slot,
+            @RestForm @DefaultValue("-1") int slot,
             @RestForm @DefaultValue("") String table) {
         VersionView of = sessions.version(session, version);
         List<Attendance> all = timetables.attendance(session, version);
         Sitter seller = one(all, exhibitor);
         Sitter seeker = one(all, buyer);
         Optional<OptionalInt> wanted = SeatPages.table(table);
-        if (wanted.isEmpty()) {
-            return answers.invalid(pages.page(
-                    session, of, seller, seeker, Optional.empty(), slot, table, List.of(words().tableIsNumber())));
+        List<String> flaws = SeatPages.flaws(slot, wanted, words());
+        if (!flaws.isEmpty()) {
+            return answers.invalid(pages.page(session, of, seller, seeker, Optional.empty(), slot, table, flaws));
         }
-        return switch (seating.arrange(reader.caller(), version, exhibitor, buyer, slot, wanted.get())) {
+        return switch (seating.arrange(reader.caller(), version, exhibitor, buyer, slot, wanted.orElseThrow())) {
             case Seated.Done done ->
                 answers.seeOther(
                         "/organizer/sessions/" + session + "/meetings/" + done.meeting(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,15 @@ public class ChangesResource {
         this.answers = answers;
     }
 
+    /** What is published, else the version before this one, else the nearest after it. */
+    private static Optional<VersionView> usualFormer(VersionView version, List<VersionView> others) {
+        return others.stream()
+                .min(Comparator.comparing(VersionView::isReleased)
+                        .reversed()
+                        .thenComparing(other -> other.number() > version.number())
+                        .thenComparing(other -> Math.abs(other.number() - version.number())));
+    }
+
     @GET
     public Response changes(
             @PathParam("session") UUID session,
@@ -64,9 +74,9 @@ public class ChangesResource {
         List<VersionView> others = timetables.versions(session).stream()
                 .filter(v -> !v.id().equals(version))
                 .toList();
-        Optional<VersionView> former = others.stream()
-                .filter(v -> from.map(v.id()::equals).orElse(v.isReleased()))
-                .findFirst();
+        Optional<VersionView> former = from.isPresent()
+                ? others.stream().filter(v -> from.get().equals(v.id())).findFirst()
+                : usualFormer(head.version(), others);
         List<MeetingChange> all =
                 former.map(f -> timetables.changes(f.id(), version)).orElse(List.of());
         SlotTimes times = pages.times(head);

@@ -61,14 +61,15 @@ public class MeetingResource {
     public Response move(
             @PathParam("session") UUID session,
             @PathParam("meeting") UUID id,
-            @RestForm int slot,
+            @RestForm @DefaultValue("-1") int slot,
             @RestForm @DefaultValue("") String table) {
         MeetingView meeting = sessions.meeting(session, id);
         Optional<OptionalInt> wanted = SeatPages.table(table);
-        if (wanted.isEmpty()) {
-            return answers.invalid(pages.page(session, meeting, slot, table, List.of(words().tableIsNumber())));
+        List<String> flaws = SeatPages.flaws(slot, wanted, words());
+        if (!flaws.isEmpty()) {
+            return answers.invalid(pages.page(session, meeting, slot, table, flaws));
         }
-        return switch (seating.move(reader.caller(), session, id, slot, wanted.get())) {
+        return switch (seating.move(reader.caller(), session, id, slot, wanted.orElseThrow())) {
             case Seated.Done done -> seeMeeting(session, id, words().moved());
             case Seated.Refused refused ->
                 answers.conflict(pages.page(

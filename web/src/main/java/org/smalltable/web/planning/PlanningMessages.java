@@ -21,6 +21,9 @@ public interface PlanningMessages {
     String planLead();
 
     @Message
+    String secondsBetween(int least, int most);
+
+    @Message
     String seconds();
 
     @Message
@@ -99,6 +102,9 @@ public interface PlanningMessages {
     String version(int number);
 
     @Message
+    String versionWithStatus(int number, VersionStatus status);
+
+    @Message
     String noVersions();
 
     @Message
@@ -165,7 +171,16 @@ public interface PlanningMessages {
     String releaseHint();
 
     @Message
+    String releaseHintUnseen(String phase);
+
+    @Message
     String released(int number);
+
+    @Message
+    String releasedUnseen(int number);
+
+    @Message
+    String unseenText(String phase);
 
     @Message
     String acceptRepair();
@@ -231,7 +246,7 @@ public interface PlanningMessages {
     String found(int count);
 
     @Message
-    String table(int number);
+    String seatAt(String time, int table);
 
     @Message
     String tableHead();
@@ -339,6 +354,9 @@ public interface PlanningMessages {
     String absentUntil();
 
     @Message
+    String absentReversed();
+
+    @Message
     String absentWhole();
 
     @Message
@@ -417,10 +435,7 @@ public interface PlanningMessages {
     String refused();
 
     @Message
-    String bothFree();
-
-    @Message
-    String seatsLeft(int count);
+    String bothFree(int count);
 
     @Message
     String moveDo();
@@ -433,6 +448,9 @@ public interface PlanningMessages {
 
     @Message
     String pinText();
+
+    @Message
+    String chooseTime();
 
     @Message
     String pinned();

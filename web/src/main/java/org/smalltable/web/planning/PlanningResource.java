@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,6 +43,7 @@ public class PlanningResource {
     private final Reader reader;
     private final Formats formats;
     private final Gaps gaps;
+    private final RunEnding ending;
 
     PlanningResource(
             OrganizerSessions sessions,
@@ -50,7 +52,8 @@ public class PlanningResource {
             Answers answers,
             Reader reader,
             Formats formats,
-            Gaps gaps) {
+            Gaps gaps,
+            RunEnding ending) {
         this.sessions = sessions;
         this.runs = runs;
         this.job = job;
@@ -58,6 +61,7 @@ public class PlanningResource {
         this.reader = reader;
         this.formats = formats;
         this.gaps = gaps;
+        this.ending = ending;
     }
 
     /** The running planning, for the page that polls it; when it has ended, on to what came of it. */
@@ -66,31 +70,35 @@ public class PlanningResource {
         SessionView session = sessions.session(id);
         Optional<PlanningRunView> latest = runs.run(id);
         if (!reader.wantsFragment() || latest.isEmpty()) {
-            return answers.seeOther(path(id));
+            return answers.seeOther(RunEnding.timetables(id));
         }
         PlanningRunView view = latest.get();
         boolean justEnded = run.equals(Optional.of(view.id())) && !view.isRunning();
-        if (justEnded && view.version().isPresent()) {
-            return answers.seeOther(
-                    path(id) + "/" + view.version().get(), Notice.good(words().planned(gaps.text(view.gap()))));
-        }
-        return justEnded ? answers.seeOther(path(id)) : answers.page(Templates.run(RunCard.of(session, view, gaps)));
+        return ending.draft(id, run, view)
+                .orElseGet(() -> justEnded
+                        ? answers.seeOther(RunEnding.timetables(id))
+                        : answers.page(Templates.run(RunCard.of(session, view, gaps))));
     }
 
     @POST
     public Response plan(
-            @PathParam("session") UUID id, @RestForm Optional<Integer> seconds, @RestForm Optional<UUID> draft) {
+            @PathParam("session") UUID id, @RestForm Optional<String> seconds, @RestForm Optional<UUID> draft) {
         SessionView session = sessions.session(id);
         if (!session.phase().allowsPlanning()) {
-            return answers.seeOther(path(id), Notice.bad(words().planningClosed()));
+            return answers.seeOther(RunEnding.timetables(id), Notice.bad(words().planningClosed()));
         }
         draft.ifPresent(version -> sessions.version(id, version));
-        int budget = Math.clamp(seconds.orElse(USUAL_SECONDS), PlanningJob.LEAST_SECONDS, PlanningJob.MOST_SECONDS);
-        return switch (job.start(reader.caller(), id, draft, Duration.ofSeconds(budget))) {
-            case PlanningStart.Started started -> answers.seeOther(path(id));
+        OptionalInt budget = seconds.map(PlanningResource::budget).orElse(OptionalInt.of(USUAL_SECONDS));
+        if (budget.isEmpty()) {
+            return answers.seeOther(
+                    RunEnding.timetables(id),
+                    Notice.bad(words().secondsBetween(PlanningJob.LEAST_SECONDS, PlanningJob.MOST_SECONDS)));
+        }
+        return switch (job.start(reader.caller(), id, draft, Duration.ofSeconds(budget.getAsInt()))) {
+            case PlanningStart.Started started -> answers.seeOther(RunEnding.watch(id, started.run()));
             case PlanningStart.AlreadyRunning running ->
                 answers.seeOther(
-                        path(id),
+                        RunEnding.watch(id, running.run()),
                         Notice.careful(
                                 words().alreadyRunning(running.by(), formats.clock(running.since(), session.zone()))));
         };
@@ -101,12 +109,17 @@ public class PlanningResource {
     public Response stop(@PathParam("session") UUID id) {
         sessions.session(id);
         return runs.stop(reader.caller(), id)
-                ? answers.seeOther(path(id), Notice.good(words().stopping()))
-                : answers.seeOther(path(id), Notice.careful(words().nothingToStop()));
+                ? answers.seeOther(RunEnding.timetables(id), Notice.good(words().stopping()))
+                : answers.seeOther(RunEnding.timetables(id), Notice.careful(words().nothingToStop()));
     }
 
-    private static String path(UUID session) {
-        return "/organizer/sessions/" + session + "/timetables";
+    /** Empty when what was typed is no number that can be given. */
+    private static OptionalInt budget(String typed) {
+        String text = typed.strip();
+        int seconds = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        return seconds >= PlanningJob.LEAST_SECONDS && seconds <= PlanningJob.MOST_SECONDS
+                ? OptionalInt.of(seconds)
+                : OptionalInt.empty();
     }
 
     private PlanningMessages words() {

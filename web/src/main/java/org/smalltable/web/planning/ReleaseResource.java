@@ -25,7 +25,7 @@ import org.smalltable.web.reader.Roles;
 public class ReleaseResource {
 
     record ConfirmPage(
-            SessionView session, VersionView version, String title, String question, String action, String back) {}
+            SessionView session, VersionView draft, String title, String question, String action, String back) {}
 
     @CheckedTemplate(basePath = "planning")
     static class Templates {
@@ -63,8 +63,10 @@ public class ReleaseResource {
     @Path("/release")
     public Response release(@PathParam("session") UUID session, @PathParam("version") UUID version) {
         Release release = timetables.release(reader.caller(), session, version).orElseThrow(NotFoundException::new);
+        boolean isSeen = sessions.session(session).phase().showsAgenda();
         Notice notice = switch (release) {
-            case Release.Done(int number) -> Notice.good(words().released(number));
+            case Release.Done(int number) ->
+                Notice.good(isSeen ? words().released(number) : words().releasedUnseen(number));
             case Release.Stale() -> Notice.bad(words().staleRefused());
             case Release.NotDraft(var status) -> Notice.careful(words().notDraft());
             case Release.Closed(var phase) -> Notice.bad(words().planningClosed());

@@ -3,6 +3,7 @@ package org.smalltable.web.planning;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -108,6 +109,18 @@ class SeatPages {
                 .map(s -> formats.moment(s.startsAt(), session.zone()))
                 .orElse("");
         return Templates.seat(new SeatPage(session, version, exhibitor, buyer, meeting, time, slots, table, refusals));
+    }
+
+    /** What is wrong with a seat as chosen, before anybody asks whether it can be had. */
+    static List<String> flaws(int slot, Optional<OptionalInt> table, PlanningMessages words) {
+        List<String> flaws = new ArrayList<>();
+        if (slot < 0) {
+            flaws.add(words.chooseTime());
+        }
+        if (table.isEmpty()) {
+            flaws.add(words.tableIsNumber());
+        }
+        return flaws;
     }
 
     /** A table as typed, counted from 1; nothing typed means any. Empty when it is no such number. */

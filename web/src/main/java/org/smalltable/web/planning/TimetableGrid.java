@@ -14,7 +14,7 @@ import org.smalltable.persistence.timetable.MeetingView;
 record TimetableGrid(List<SlotView> slots, List<Row> rows, int found) {
 
     /** Names longer than this are cut in the grid; the whole one is a click away. */
-    private static final int SHORT = 24;
+    private static final int SHORT = 48;
 
     /** One table through the session. */
     record Row(int table, List<Cell> cells) {}

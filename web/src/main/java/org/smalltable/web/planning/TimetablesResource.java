@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.timetable.PlanningRunView;
 import org.smalltable.persistence.timetable.PlanningRuns;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.persistence.timetable.VersionView;
@@ -46,24 +48,40 @@ public class TimetablesResource {
     private final PlanningRuns runs;
     private final Answers answers;
     private final Gaps gaps;
+    private final RunEnding ending;
 
     TimetablesResource(
-            OrganizerSessions sessions, Timetables timetables, PlanningRuns runs, Answers answers, Gaps gaps) {
+            OrganizerSessions sessions,
+            Timetables timetables,
+            PlanningRuns runs,
+            Answers answers,
+            Gaps gaps,
+            RunEnding ending) {
         this.sessions = sessions;
         this.timetables = timetables;
         this.runs = runs;
         this.answers = answers;
         this.gaps = gaps;
+        this.ending = ending;
     }
 
+    /**
+     * The page; for somebody who watches a run, the way to its draft once there is one. A planning may have ended before
+     * the page that would have shown it was asked for.
+     */
     @GET
-    public Response timetables(@PathParam("session") UUID id) {
+    public Response timetables(@PathParam("session") UUID id, @RestQuery Optional<UUID> run) {
         SessionView session = sessions.session(id);
+        Optional<PlanningRunView> latest = runs.run(id);
+        return latest.flatMap(view -> ending.draft(id, run, view)).orElseGet(() -> page(session, latest));
+    }
+
+    private Response page(SessionView session, Optional<PlanningRunView> run) {
         return answers.page(Templates.timetables(new TimetablesPage(
                 session,
-                timetables.versions(id).stream()
+                timetables.versions(session.id()).stream()
                         .map(version -> new VersionLine(version, gaps.text(version.gap())))
                         .toList(),
-                runs.run(id).map(run -> RunCard.of(session, run, gaps)))));
+                run.map(view -> RunCard.of(session, view, gaps)))));
     }
 }

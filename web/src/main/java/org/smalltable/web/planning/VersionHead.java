@@ -11,6 +11,13 @@ import org.smalltable.persistence.timetable.VersionView;
  */
 record VersionHead(SessionView session, VersionView version, String gap, String title, String path) {
 
+    /** Whether it is published while the phase shows agendas to nobody yet. */
+    public boolean isUnseen() {
+        return version.isReleased()
+                && session.phase().allowsPlanning()
+                && !session.phase().showsAgenda();
+    }
+
     public boolean canRelease() {
         return version.isDraft() && !version.isStale() && session.phase().allowsPlanning();
     }

@@ -49,7 +49,7 @@ class VersionPages {
     }
 
     String seat(int slot, int table, SlotTimes times) {
-        return time(slot, times) + ", " + reader.words(PlanningMessages.class).table(table + 1);
+        return reader.words(PlanningMessages.class).seatAt(time(slot, times), table + 1);
     }
 
     String time(int slot, SlotTimes times) {

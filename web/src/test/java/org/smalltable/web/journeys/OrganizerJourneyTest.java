@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,9 @@ import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.Asked;
 import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.persistence.timetable.PlanningRunView.Status;
+import org.smalltable.persistence.timetable.PlanningRuns;
+import org.smalltable.persistence.timetable.PlanningStart;
 import org.smalltable.web.planning.SampleSession;
 import org.smalltable.web.security.Passwords;
 import org.smalltable.web.testing.PageChecks;
@@ -73,6 +78,12 @@ class OrganizerJourneyTest {
     @Inject
     MeetingRequests requests;
 
+    @Inject
+    PlanningRuns runs;
+
+    @Inject
+    SampleSession samples;
+
     @Test
     void a_session_is_opened_filled_planned_and_published() throws IOException {
         try (BrowserContext person =
@@ -100,6 +111,56 @@ class OrganizerJourneyTest {
                     .contains("Kivu Coffee of the journey")
                     .contains("Harbour Trading of the journey");
             openPhase(page, desk, "OPEN_CALENDAR");
+        }
+    }
+
+    @Test
+    void whoever_watches_a_planning_reaches_a_draft_that_comes_slowly() {
+        SampleSession.Opened session = samples.open("watched by a journey", 2, 2, 2, 2);
+        samples.agree(session, 1, 1, 900);
+        UUID run = ((PlanningStart.Started) runs.start(SampleSession.ORGANIZER, session.id())).run();
+        UUID draft = samples.draft(session);
+        try (BrowserContext person = BROWSER.context(new Browser.NewContextOptions().setLocale("en"))) {
+            Page page = person.newPage();
+            signIn(page);
+            page.navigate(root + "organizer/sessions/" + session.id() + "/timetables");
+            assertThat(page.getByText("Planning is under way")).isVisible();
+            List<Route> askedForDraft = new ArrayList<>();
+            page.route("**/timetables/" + draft, askedForDraft::add);
+            runs.end(run, Status.DONE, Optional.of(draft));
+            page.waitForCondition(() -> !askedForDraft.isEmpty());
+            // Longer than the page waits between two looks at the run: a second way to the draft would break off the
+            // first.
+            page.waitForTimeout(2_500);
+            assertThat(askedForDraft).hasSize(1);
+            askedForDraft.getFirst().resume();
+            page.waitForURL("**/timetables/" + draft);
+            assertThat(page.getByText("The draft is ready.")).isVisible();
+        }
+    }
+
+    @Test
+    void whoever_watches_a_planning_goes_on_watching_after_the_server_failed_once() {
+        SampleSession.Opened session = samples.open("watched through a failure", 2, 2, 2, 2);
+        samples.agree(session, 1, 1, 900);
+        UUID run = ((PlanningStart.Started) runs.start(SampleSession.ORGANIZER, session.id())).run();
+        UUID draft = samples.draft(session);
+        try (BrowserContext person = BROWSER.context(new Browser.NewContextOptions().setLocale("en"))) {
+            Page page = person.newPage();
+            signIn(page);
+            List<Route> failed = new ArrayList<>();
+            page.route("**/planning?run=*", route -> {
+                failed.add(route);
+                switch (failed.size()) {
+                    case 1 -> route.fulfill(new Route.FulfillOptions().setStatus(503));
+                    case 2 -> route.abort();
+                    default -> route.resume();
+                }
+            });
+            page.navigate(root + "organizer/sessions/" + session.id() + "/timetables");
+            page.waitForCondition(() -> failed.size() > 2);
+            runs.end(run, Status.DONE, Optional.of(draft));
+            page.waitForURL("**/timetables/" + draft);
         }
     }
 
@@ -251,8 +312,9 @@ class OrganizerJourneyTest {
     private void publish(Page page) {
         link(page, "Publish").click();
         button(page, "Publish").click();
-        assertThat(page.getByText("is published: it is every company’s agenda now."))
-                .isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS).getByText("is published.")).isVisible();
+        assertThat(page.getByText("Published, but not seen yet")).isVisible();
+        assertThat(link(page, "Next phase: Open calendar")).isVisible();
     }
 
     private static String exported(Page page) throws IOException {

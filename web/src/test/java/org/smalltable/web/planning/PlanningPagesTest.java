@@ -2,6 +2,7 @@ package org.smalltable.web.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -48,8 +49,18 @@ class PlanningPagesTest {
         SignedIn.Person olga = organizer();
         String path = "/organizer/sessions/" + session.id();
         olga.get(path + "/timetables").then().statusCode(200).body(containsString("No timetable yet"));
-        olga.post(path + "/planning", Map.of("seconds", 1)).then().statusCode(303);
+        olga.post(path + "/planning", Map.of("seconds", "as many as you like"))
+                .then()
+                .statusCode(303);
+        olga.get(path + "/timetables").then().body(containsString("seconds from 1 to 120"));
+        String watched = olga.post(path + "/planning", Map.of("seconds", 1))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
         VersionView draft = ended(session.id());
+        // A page that comes too late to show the planning leads on to the draft as well.
+        olga.get(watched).then().statusCode(303).header("Location", endsWith(path + "/timetables/" + draft.id()));
         olga.fragment(path + "/planning?run="
                         + runs.run(session.id()).orElseThrow().id())
                 .then()
@@ -65,10 +76,18 @@ class PlanningPagesTest {
         olga.get(version + "/companies/" + session.exhibitor(1)).then().statusCode(200);
         olga.get(version + "/unplaced").then().statusCode(200).body(containsString("Every wish has its seat"));
         olga.get(version + "/changes").then().statusCode(200).body(containsString("Nothing to compare with"));
-        olga.get(version + "/release").then().statusCode(200).body(containsString("Publish version 1?"));
+        olga.get(version + "/release")
+                .then()
+                .statusCode(200)
+                .body(containsString("Publish version 1?"), containsString("when you open the phase “Open calendar”"));
         olga.post(version + "/release", Map.of()).then().statusCode(303);
         assertThat(timetables.version(session.id(), draft.id()).orElseThrow().status())
                 .isEqualTo(VersionStatus.RELEASED);
+        // Agendas are shown from the open calendar on; until then nobody must believe that companies see theirs.
+        olga.get(version)
+                .then()
+                .statusCode(200)
+                .body(containsString("Published, but not seen yet"), containsString(path + "/phase?to=OPEN_CALENDAR"));
         for (String language : List.of("zh", "fr")) {
             for (String page : List.of("", "/companies", "/unplaced", "/changes", "/sheets", "/release", "/discard")) {
                 olga.get("/language/" + language);
@@ -110,6 +129,18 @@ class PlanningPagesTest {
     }
 
     @Test
+    void a_draft_is_compared_with_the_one_before_as_long_as_nothing_is_published() {
+        SampleSession.Opened session = sample.open("compared in pages", 2, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        UUID first = sample.draft(session);
+        UUID second = sample.draft(session);
+        SignedIn.Person olga = organizer();
+        String path = "/organizer/sessions/" + session.id() + "/timetables/";
+        olga.get(path + second + "/changes").then().statusCode(200).body(containsString("Compared with version 1"));
+        olga.get(path + first + "/changes").then().statusCode(200).body(containsString("Compared with version 2"));
+    }
+
+    @Test
     void a_move_that_clashes_is_refused_with_the_names() {
         SampleSession.Opened session = sample.open("moved in pages", 2, 1, 2, 2);
         sample.agree(session, 1, 1, 900);
@@ -126,6 +157,7 @@ class PlanningPagesTest {
                 .body(containsString(meetings.getLast().exhibitor().company() + " and "
                         + meetings.getLast().buyer().company() + " sit"));
         olga.post(meeting + "/move", Map.of("slot", 0, "table", "x")).then().statusCode(422);
+        olga.post(meeting + "/move", Map.of("table", "")).then().statusCode(422).body(containsString("Choose a time."));
         olga.post(meeting + "/pin", Map.of("pinned", "true")).then().statusCode(303);
         assertThat(timetables.meetings(draft).getFirst().pinned()).isTrue();
         olga.post(meeting + "/cancellation", Map.of()).then().statusCode(303);
@@ -161,6 +193,10 @@ class PlanningPagesTest {
         SignedIn.Person olga = organizer();
         String path = "/organizer/sessions/" + session.id();
         olga.get(path + "/absences?participant=" + session.exhibitor(1)).then().statusCode(200);
+        olga.post(path + "/absences", Map.of("participant", session.exhibitor(1), "from", 1, "until", 0))
+                .then()
+                .statusCode(422)
+                .body(containsString("“Until” is before “From”."));
         String changes = olga.post(path + "/absences", Map.of("participant", session.exhibitor(1)))
                 .then()
                 .statusCode(303)

@@ -50,7 +50,7 @@ class TimetableGridTest {
                         .meetings()
                         .getFirst()
                         .exhibitor())
-                .isEqualTo("咖".repeat(23) + "…");
+                .isEqualTo("咖".repeat(47) + "…");
     }
 
     private static TimetableGrid grid(String query, String area) {
