@@ -13,16 +13,22 @@ final class Planning {
     private static final int HARDLY = 500_000;
 
     private static final int NEAR_POINTS = 20;
-    /** Luck in choosing among nearly equals while wandering: least, in sixteenths of a point, and how often it is doubled. */
-    private static final int NOISE = 16;
+    private static final int MOST_STARTS = 24;
 
-    private static final int NOISES = 5;
-
-    private static final int SWEEPS_OF_START = 4;
-    private static final int MOST_STARTS = 12;
+    /** A sweep that brought less than this part of the gap is the last before something else is tried. */
+    private static final int WORTH_A_SWEEP = 4;
 
     /** The part of a short budget that goes to prices; what they save the sweeps is more than they take. */
     private static final double PRICING_SHARE = 0.45;
+
+    /** The part of the budget at which whole shares have to be there, where they are looked for: little is left to better. */
+    private static final double WHOLE_SHARE = 0.8;
+
+    /** Strides in which the bound hardly falls before it is left alone. */
+    private static final int STRIDES_WITHOUT = 4;
+
+    /** Strides between two roundings while lots make the shares whole. */
+    private static final int STRIDES_OF_LOTS = 4;
 
     /** Laying out the tables never takes more than this part of the budget, if it is not spent before. */
     private static final double MOST_RESERVE = 0.12;
@@ -72,23 +78,69 @@ final class Planning {
         report(PlanPhase.SEATING);
     }
 
-    /** Lowers the bound until it hardly falls any more or about half of the budget is used. */
+    /** Finds prices and a first good seating by them. */
     private SlotPricing price(Workers workers) {
         SlotPricing pricing = new SlotPricing(in, prices, seating, workers);
+        lowerBound(pricing, PRICING_SHARE, STRIDES_WITHOUT);
+        Seating rounded;
+        if (pricing.near) {
+            rounded = Rounding.of(in, pricing, prices);
+        } else {
+            pricing.drawLots(lots(0));
+            rounded = wholeShares(pricing, WHOLE_SHARE);
+        }
+        if (rounded.value > seating.value) {
+            seating = rounded;
+        }
+        report(PlanPhase.SEATING);
+        return pricing;
+    }
+
+    /** Lowers the bound until it hardly falls any more or this part of the budget is used. */
+    private void lowerBound(SlotPricing pricing, double share, int patience) {
         int still = 0;
-        while (still < 4 && settings.budget().used(steps) < PRICING_SHARE && bound > seating.value) {
+        while (still < patience && settings.budget().used(steps) < share && bound > seating.value) {
             pricing.iterate(STRIDE);
             steps += STRIDE;
             still = pricing.iterations > 150 && pricing.bound >= bound - bound / HARDLY ? still + 1 : 0;
             takePrices(pricing);
             report(PlanPhase.PRICING);
         }
-        Seating rounded = Rounding.of(in, pricing, prices, 0);
-        if (rounded.value > seating.value) {
-            seating = rounded;
+    }
+
+    /** Iterates while lots make the shares whole; answers the best seating on the way there. */
+    private Seating wholeShares(SlotPricing pricing, double share) {
+        Seating best = Rounding.of(in, pricing, prices);
+        int still = 0;
+        while (still < STRIDES_WITHOUT && settings.budget().used(steps) < share && bound > best.value) {
+            for (int k = 0; k < STRIDES_OF_LOTS && settings.budget().used(steps) < share; k++) {
+                pricing.iterate(STRIDE);
+                steps += STRIDE;
+                takePrices(pricing);
+            }
+            Seating rounded = Rounding.of(in, pricing, prices);
+            still++;
+            if (rounded.value > best.value) {
+                best = rounded;
+                still = 0;
+            }
+            report(PlanPhase.PRICING);
         }
-        report(PlanPhase.SEATING);
-        return pricing;
+        return best;
+    }
+
+    /** At first the rest of the bound; then, from the best seating, what the programme still finds to better. */
+    private Seating nextStart(SlotPricing pricing, int start) {
+        pricing.putLotsAside();
+        if (start == 1) {
+            lowerBound(pricing, 1 - reserve, 3 * STRIDES_WITHOUT);
+        }
+        pricing.startFrom(seating, lots(start), start);
+        return wholeShares(pricing, 1 - reserve);
+    }
+
+    private int lots(int start) {
+        return (int) Scramble.of(settings.seed(), start);
     }
 
     private void takePrices(SlotPricing pricing) {
@@ -99,34 +151,27 @@ final class Planning {
     }
 
     /**
-     * Sweeps over all couples of slots; where that leads no further, wanders off from the best seating by small losses and
-     * back to it, by other ways each time, and in the end starts from another seating of the same prices.
+     * Sweeps over all couples of slots; where that leads no further, the programme says what there is still to better, and
+     * the sweeps go on from there.
      */
     private void better(SlotPricing pricing, Workers workers) {
-        Seating wandering = new Seating(seating);
+        Seating next = new Seating(seating);
         NearPairs near = new NearPairs(in, prices, seating, NEAR_POINTS);
-        SlotSweeps sweeps = new SlotSweeps(wandering, prices, near, workers, settings.seed());
-        int sweep = sweeps.roundsOfSweep();
-        int still = 0;
-        long reached = wandering.value;
+        SlotSweeps sweeps = new SlotSweeps(next, prices, near, workers);
+        long atStart = next.value;
+        int rounds = 0;
         for (int start = 1; !isDone() && start < MOST_STARTS; ) {
-            int wander = still / sweep;
-            long slack = wander > 0 ? Math.max(2, bound - reached) : 0;
-            sweeps.round(wander > 0 ? (NOISE << wander % NOISES) - 1 : 0, reached - slack, this::isDone);
+            sweeps.round(this::isDone);
             steps += in.slots / 2;
-            still++;
-            if (wandering.value > reached) {
-                reached = wandering.value;
-                still = 0;
+            if (++rounds == sweeps.roundsOfSweep()) {
+                if (next.value - atStart <= (bound - next.value) / WORTH_A_SWEEP) {
+                    next.copyFrom(nextStart(pricing, start++));
+                }
+                atStart = next.value;
+                rounds = 0;
             }
-            if (wandering.value > seating.value) {
-                seating.copyFrom(wandering);
-            } else if (still > SWEEPS_OF_START * sweep) {
-                wandering.copyFrom(Rounding.of(in, pricing, prices, settings.seed() + start++));
-                reached = wandering.value;
-                still = 0;
-            } else if (wander > 0 && still % sweep == 0 && reached == seating.value) {
-                wandering.copyFrom(seating);
+            if (next.value > seating.value) {
+                seating.copyFrom(next);
             }
             report(PlanPhase.IMPROVING);
         }

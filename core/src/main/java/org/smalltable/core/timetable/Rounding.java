@@ -8,13 +8,12 @@ final class Rounding {
 
     private Rounding() {}
 
-    /** The seating of a seed; 0 takes the shares as they are, others mix luck into their order. */
-    static Seating of(Instance in, SlotPricing pricing, Prices prices, long seed) {
+    static Seating of(Instance in, SlotPricing pricing, Prices prices) {
         Seating seating = new Seating(in);
         int[] next = new int[STEPS + 2];
         for (ShareBlock block : pricing.blocks) {
             for (int k = 0; k < block.entries(); k++) {
-                next[STEPS - step(block.share(k), seed, k) + 1]++;
+                next[STEPS - step(block.share(k)) + 1]++;
             }
         }
         for (int k = 0; k <= STEPS; k++) {
@@ -25,7 +24,7 @@ final class Rounding {
         for (ShareBlock block : pricing.blocks) {
             for (int a = 0; a < block.active; a++) {
                 for (int k = block.firstEntry(a); k < block.firstEntry(a + 1); k++) {
-                    int step = step(block.share(k), seed, k);
+                    int step = step(block.share(k));
                     if (step >= LEAST) {
                         int at = next[STEPS - step]++;
                         pairs[at] = block.pair(a);
@@ -48,8 +47,7 @@ final class Rounding {
         return seating;
     }
 
-    private static int step(float share, long seed, int entry) {
-        float luck = seed == 0 ? 1 : 0.5f + (Scramble.of(seed, entry) >>> 40) * (1f / (1 << 24));
-        return Math.max(0, Math.min(STEPS, Math.round(share * luck * STEPS)));
+    private static int step(float share) {
+        return Math.max(0, Math.min(STEPS, Math.round(share * STEPS)));
     }
 }

@@ -17,6 +17,9 @@ final class ShareBlock {
 
     private static final float PART = 1f / WHOLE;
 
+    /** Farther from 0 shares are not drawn in one step, so that no difference of two leaves the range of an int. */
+    private static final float FARTHEST = 1 << 29;
+
     /**
      * So many slots of a pair take part beside those it has a share of. Many slots are worth the same to a pair; a few,
      * drawn by lot, do as well as all of them, cost less work and leave fewer pairs in pieces.
@@ -45,6 +48,8 @@ final class ShareBlock {
     private byte[] spareSlot = {};
     private int[] spareShare = {};
     private int[] spareAnchor = {};
+
+    Lots lots = Lots.none();
 
     private final float[] gain;
     private final float[] cost;
@@ -99,7 +104,7 @@ final class ShareBlock {
             int was = had ? firstEntry[old] : 0;
             int end = had ? firstEntry[++old] : 0;
             float best = gains(prices, p, e, b);
-            if (best < -margin && !had) {
+            if (best < -margin && !had && !lots.hasHome(p)) {
                 continue;
             }
             float least = Math.max(Math.max(0, best) - margin, rank(p));
@@ -113,7 +118,7 @@ final class ShareBlock {
                 boolean known = was < end && slotOf[was] == s;
                 int mine = known ? share[was] : 0;
                 int atAnchor = known ? anchor[was] : 0;
-                if (rated[s] >= least || mine != 0 || atAnchor != 0) {
+                if (rated[s] >= least || mine != 0 || atAnchor != 0 || lots.isHome(p, s)) {
                     spareSlot[entries] = (byte) s;
                     spareShare[entries] = mine;
                     spareAnchor[entries++] = atAnchor;
@@ -157,8 +162,7 @@ final class ShareBlock {
         java.util.Arrays.fill(top, Float.NEGATIVE_INFINITY);
         for (long left = in.common(p); left != 0; left &= left - 1) {
             int s = Long.numberOfTrailingZeros(left);
-            int luck = (p * 0x9E3779B9 + s * 0x85EBCA6B) * 0xC2B2AE35;
-            float value = gain[s] + (luck >>> 8) * (LUCK / (1 << 24));
+            float value = gain[s] + lots.luck(p, s) * LUCK;
             rated[s] = value;
             if (value > top[KEEP - 1]) {
                 int k = KEEP - 1;
@@ -206,10 +210,10 @@ final class ShareBlock {
     }
 
     /** Gives the seated pairs their whole share, in their slot, and the others none. */
-    void start(Seating seating) {
+    void start(byte[] seats) {
         for (int a = 0; a < active; a++) {
             for (int k = firstEntry[a]; k < firstEntry[a + 1]; k++) {
-                share[k] = seating.slotOf[pairs[a]] == slotOf[k] ? WHOLE : 0;
+                share[k] = seats[pairs[a]] == slotOf[k] ? WHOLE : 0;
             }
         }
     }
@@ -255,8 +259,8 @@ final class ShareBlock {
         int to = firstEntry[a + 1];
         float stretch = eta * WHOLE;
         int n = pool < 0
-                ? wishes(from, to, worth, now.time, b * slots, stretch)
-                : wishes(from, to, worth, now, b * slots, stretch, pool * slots);
+                ? wishes(p, from, to, worth, now.time, b * slots, stretch)
+                : wishes(p, from, to, worth, now, b * slots, stretch, pool * slots);
         if (n == 0) {
             return 0;
         }
@@ -293,31 +297,35 @@ final class ShareBlock {
     }
 
     /** Works out where profit draws the shares; keeps those that have a share or are drawn to one, and answers how many. */
-    private int wishes(int from, int to, float worth, float[] time, int hoursOfB, float stretch) {
+    private int wishes(int p, int from, int to, float worth, float[] time, int hoursOfB, float stretch) {
         int n = 0;
         for (int k = from; k < to; k++) {
             int s = slotOf[k];
             int old = share[k];
-            int value = old + (int) (stretch * (worth - cost[s] - time[hoursOfB + s]));
+            int value = old + drawn(stretch * (worth + lots.gain(p, s) - cost[s] - time[hoursOfB + s]));
             kept[n] = k;
             wish[n] = value;
             // Without a branch, which would be guessed wrong too often: one more when any of the three is not 0.
-            int drawn = value & ~(value >> 31) | old | anchor[k];
-            n += (drawn | -drawn) >>> 31;
+            int matters = value & ~(value >> 31) | old | anchor[k];
+            n += (matters | -matters) >>> 31;
         }
         return n;
     }
 
-    private int wishes(int from, int to, float worth, Duals now, int hoursOfB, float stretch, int pool) {
+    private int wishes(int p, int from, int to, float worth, Duals now, int hoursOfB, float stretch, int pool) {
         int n = 0;
         for (int k = from; k < to; k++) {
             int s = slotOf[k];
-            float profit = worth - cost[s] - now.time[hoursOfB + s] - now.companion[pool + s];
+            float profit = worth + lots.gain(p, s) - cost[s] - now.time[hoursOfB + s] - now.companion[pool + s];
             kept[n] = k;
-            wish[n] = share[k] + (int) (stretch * profit);
+            wish[n] = share[k] + drawn(stretch * profit);
             n += wish[n] > 0 || share[k] != 0 || anchor[k] != 0 ? 1 : 0;
         }
         return n;
+    }
+
+    private static int drawn(float by) {
+        return (int) Math.max(-FARTHEST, Math.min(FARTHEST, by));
     }
 
     /**

@@ -23,11 +23,17 @@ final class SlotPricing {
 
     private static final float LONGEST_STEP = 1;
 
+    /** What a lot is worth at most: the first ones, and those that only better a seating. */
+    private static final float LOT = 2 / POINTS;
+
+    private static final float SMALL_LOT = 0.5f / POINTS;
+
     private final Instance in;
     private final Workers workers;
     final ShareBlock[] blocks = new ShareBlock[BLOCKS];
     private final PriceStep dual;
-    private final boolean near;
+    /** Whether whoever forgets when people are there already chooses nearly the right pairs. */
+    final boolean near;
 
     private float primalStep;
     private float dualStep;
@@ -62,7 +68,7 @@ final class SlotPricing {
         weightOfPrimal = near ? 0.12f : 0.7f;
         stepSize = near ? 0.5f : 0.25f;
         select(dual.now);
-        workers.run(BLOCKS, c -> blocks[c].start(seating));
+        workers.run(BLOCKS, c -> blocks[c].start(seating.slotOf));
         restart();
     }
 
@@ -102,6 +108,38 @@ final class SlotPricing {
         highestInterplay = 0;
         primalStep = stepSize / weightOfPrimal;
         dualStep = stepSize * weightOfPrimal;
+    }
+
+    /** Goes on with lots, which make the shares whole; the bound hardly falls meanwhile. */
+    void drawLots(int seed) {
+        take(Lots.of(LOT, seed));
+        restart();
+    }
+
+    /** Goes on without lots, for the bound. */
+    void putLotsAside() {
+        take(Lots.none());
+        restart();
+    }
+
+    /**
+     * Starts anew from the shares of a seating and the prices there are, with small lots and a little more for staying:
+     * shares then move only where the seating is not as good as the programme, together with what has to make room. The more
+     * tries there were, the smaller the gains that are still found.
+     */
+    void startFrom(Seating seating, int seed, int tries) {
+        byte[] seats = seating.slotOf.clone();
+        take(Lots.of(SMALL_LOT / (1 + tries / 2), seed, seats));
+        dual.now.copy(dual.image);
+        select(dual.now);
+        workers.run(BLOCKS, c -> blocks[c].start(seats));
+        restart();
+    }
+
+    private void take(Lots lots) {
+        for (ShareBlock block : blocks) {
+            block.lots = lots;
+        }
     }
 
     /** So many iterations; afterwards the bound of the last dual iterate is taken in. */

@@ -16,19 +16,17 @@ final class SlotSweeps {
     private final Seating seating;
     private final TwoSlots[] desks = new TwoSlots[AT_ONCE];
     private final Workers workers;
-    private final long seed;
     private final int[] order;
     private final KempeChains chains;
     private int round;
     private volatile boolean stopped;
     private final boolean[] solved = new boolean[AT_ONCE];
 
-    SlotSweeps(Seating seating, Prices prices, NearPairs near, Workers workers, long seed) {
+    SlotSweeps(Seating seating, Prices prices, NearPairs near, Workers workers) {
         this.in = seating.in;
         this.seating = seating;
         this.workers = workers;
         chains = new KempeChains(seating);
-        this.seed = seed;
         for (int d = 0; d < AT_ONCE; d++) {
             desks[d] = new TwoSlots(in, prices, near);
         }
@@ -40,11 +38,8 @@ final class SlotSweeps {
         return Math.max(1, order.length - 1);
     }
 
-    /**
-     * Works on every slot once, in couples, unless stopped. Losses are taken too as long as the seating is worth {@code
-     * least}.
-     */
-    void round(int noiseMask, long least, BooleanSupplier stop) {
+    /** Works on every slot once, in couples, unless stopped. */
+    void round(BooleanSupplier stop) {
         if (in.slots < 2) {
             return;
         }
@@ -61,10 +56,10 @@ final class SlotSweeps {
         for (int k = 0; k < order.length / 2 && !stopsNow.getAsBoolean(); k += AT_ONCE) {
             int from = k;
             int count = Math.min(AT_ONCE, order.length / 2 - k);
-            workers.run(count, d -> solved[d] = solve(d, from + d, noiseMask, stopsNow));
+            workers.run(count, d -> solved[d] = solve(d, from + d, stopsNow));
             for (int d = 0; d < count; d++) {
                 if (solved[d]) {
-                    take(d, from + d, noiseMask, least, stopsNow);
+                    take(d, from + d, stopsNow);
                 }
             }
         }
@@ -79,17 +74,16 @@ final class SlotSweeps {
         return order[order.length - 1 - couple];
     }
 
-    private boolean solve(int desk, int couple, int noiseMask, BooleanSupplier stop) {
+    private boolean solve(int desk, int couple, BooleanSupplier stop) {
         int a = first(couple);
         int b = second(couple);
         if (a < in.slots && b < in.slots) {
-            long luck = Scramble.of(seed, (long) round * 64 + couple);
-            return desks[desk].solve(seating, a, b, luck, noiseMask, stop);
+            return desks[desk].solve(seating, a, b, stop);
         }
         return false;
     }
 
-    private void take(int desk, int couple, int noiseMask, long least, BooleanSupplier stop) {
+    private void take(int desk, int couple, BooleanSupplier stop) {
         if (first(couple) >= in.slots || second(couple) >= in.slots) {
             return;
         }
@@ -97,7 +91,7 @@ final class SlotSweeps {
         seating.remember();
         if (!desks[desk].apply(seating)) {
             seating.takeBack();
-            boolean again = solve(desk, couple, noiseMask, stop);
+            boolean again = solve(desk, couple, stop);
             seating.remember();
             if (!again || !desks[desk].apply(seating)) {
                 seating.takeBack();
@@ -105,7 +99,7 @@ final class SlotSweeps {
             }
         }
         mend(desks[desk].leftOut());
-        if (seating.value < before && seating.value < least) {
+        if (seating.value < before) {
             seating.takeBack();
         }
     }

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  */
 final class TwoSlots {
 
-    /** Cost units to a point; below one point there is room to choose among equals at random. */
+    /** Cost units to a point; prices are finer than points. */
     private static final int UNIT = 16;
 
     private final Instance in;
@@ -38,8 +38,6 @@ final class TwoSlots {
     private int tablesUsed;
     private int hallTotal;
     private int cheaperTable;
-    private long noise;
-    private int noiseMask;
 
     TwoSlots(Instance in, Prices prices, NearPairs near) {
         this.in = in;
@@ -51,15 +49,10 @@ final class TwoSlots {
         places = new int[in.everybody];
     }
 
-    /**
-     * Finds the best meetings of slots a and b; a mask of 0 chooses among equals as they come, larger ones by the seed.
-     * Answers whether it did, or was stopped before.
-     */
-    boolean solve(Seating seating, int a, int b, long seed, int noiseMask, BooleanSupplier stop) {
+    /** Finds the best meetings of slots a and b; answers whether it did, or was stopped before. */
+    boolean solve(Seating seating, int a, int b, BooleanSupplier stop) {
         this.a = a;
         this.b = b;
-        this.noise = seed;
-        this.noiseMask = noiseMask;
         solver.clear();
         candidates = 0;
         Arrays.fill(node, -1);
@@ -151,17 +144,7 @@ final class TwoSlots {
         candidate[candidates] = p;
         // The hall takes the price of the cheaper table; who can only be at the dearer one pays the rest itself.
         int rest = inA && inB ? 0 : tablePrice(inA ? a : b) - cheaperTable;
-        candidateArc[candidates++] = solver.arc(from, to, rest - in.weight[p] * UNIT - luck(), 1, used);
-    }
-
-    private int luck() {
-        if (noiseMask == 0) {
-            return 0;
-        }
-        noise ^= noise << 13;
-        noise ^= noise >>> 7;
-        noise ^= noise << 17;
-        return (int) (noise >>> 20) & noiseMask;
+        candidateArc[candidates++] = solver.arc(from, to, rest - in.weight[p] * UNIT, 1, used);
     }
 
     private int node(Seating seating, int i) {
