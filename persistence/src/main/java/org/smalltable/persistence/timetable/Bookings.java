@@ -14,6 +14,7 @@ import org.smalltable.core.session.SessionPhase;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.value.NewId;
 import org.smalltable.persistence.value.Statements;
@@ -31,14 +32,22 @@ public class Bookings {
     private final AgendaRows agendas;
     private final SeatLog log;
     private final MeetingRequests requests;
+    private final Acquaintance acquaintance;
     private final Clock clock;
 
-    Bookings(Session entities, MeetingRequests requests, Expos expos, AuditLog audit, Clock clock) {
+    Bookings(
+            Session entities,
+            MeetingRequests requests,
+            Expos expos,
+            Participants participants,
+            AuditLog audit,
+            Clock clock) {
         this.sql = new Statements(entities);
         this.seats = new SeatRows(entities);
         this.agendas = new AgendaRows(sql);
         this.log = new SeatLog(expos, audit);
         this.requests = requests;
+        this.acquaintance = new Acquaintance(sql, expos, participants);
         this.clock = clock;
     }
 
@@ -58,6 +67,10 @@ public class Bookings {
         Pair pair = found.get();
         if (!pair.phase().allowsBooking()) {
             return Seated.Refused.because(new Clash.Closed(pair.phase()));
+        }
+        Optional<Clash> unwelcome = acquaintance.objection(pair.exhibitor(), pair.buyer(), pair.own());
+        if (unwelcome.isPresent()) {
+            return Seated.Refused.because(unwelcome.get());
         }
         Optional<UUID> released = seats.holdReleased(session);
         if (released.isEmpty()) {
@@ -151,15 +164,27 @@ public class Bookings {
                 "select id from timetable_version where session_id = ? and status = 'released'",
                 row -> row.getObject(1, UUID.class),
                 session);
-        return released.flatMap(version -> pair(caller, session, other)
-                        .map(pair -> new SlotChoice(sql)
-                                .between(
-                                        version,
-                                        session,
-                                        pair.exhibitor(),
-                                        pair.buyer(),
-                                        Optional.of(pair.own().other()))))
+        return released.flatMap(version -> pair(caller, session, other).map(pair -> slots(version, session, pair)))
                 .orElse(List.of());
+    }
+
+    private List<FreeSlot> slots(UUID version, UUID session, Pair pair) {
+        List<FreeSlot> slots = new SlotChoice(sql)
+                .between(
+                        version,
+                        session,
+                        pair.exhibitor(),
+                        pair.buyer(),
+                        Optional.of(pair.own().other()));
+        boolean meetAlready =
+                slots.stream().flatMap(slot -> slot.clashes().stream()).anyMatch(Clash.MeetAlready.class::isInstance);
+        return meetAlready
+                ? slots
+                : acquaintance
+                        .objection(pair.exhibitor(), pair.buyer(), pair.own())
+                        .map(objection ->
+                                slots.stream().map(slot -> slot.with(objection)).toList())
+                        .orElse(slots);
     }
 
     private static Side ownSide(Caller caller, SeatRules pair) {

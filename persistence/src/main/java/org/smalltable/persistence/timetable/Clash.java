@@ -1,5 +1,7 @@
 package org.smalltable.persistence.timetable;
 
+import java.util.List;
+import org.smalltable.core.matching.Reason;
 import org.smalltable.core.session.SessionPhase;
 
 /** Why a meeting cannot be seated as asked, as a fact that names who clashes with whom. */
@@ -37,6 +39,17 @@ public sealed interface Clash {
 
     /** Companies cannot book in this phase. */
     record Closed(SessionPhase phase) implements Clash {}
+
+    /** The company has declined to meet the one that asks. */
+    record Declined(String company) implements Clash {}
+
+    /** The rules of matching forbid the meeting; why, as {@link Reason.Barring} facts. */
+    record Barred(List<Reason> reasons) implements Clash {
+        /** Copies the reasons. */
+        public Barred {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** No timetable is released yet, so there is nothing to book in. */
     record NothingReleased() implements Clash {}

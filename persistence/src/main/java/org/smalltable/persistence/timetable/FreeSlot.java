@@ -2,6 +2,7 @@ package org.smalltable.persistence.timetable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A slot as two companies could book it.
@@ -13,6 +14,16 @@ public record FreeSlot(int number, Instant startsAt, Instant endsAt, int seatsLe
 
     public FreeSlot {
         clashes = List.copyOf(clashes);
+    }
+
+    /** The same slot with one more thing in the way. */
+    FreeSlot with(Clash clash) {
+        return new FreeSlot(
+                number,
+                startsAt,
+                endsAt,
+                seatsLeft,
+                Stream.concat(clashes.stream(), Stream.of(clash)).toList());
     }
 
     public boolean isFree() {

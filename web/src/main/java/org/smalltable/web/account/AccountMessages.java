@@ -109,6 +109,9 @@ public interface AccountMessages {
     String linkDone(LinkPurpose purpose);
 
     @Message
+    String linkCompany(String company);
+
+    @Message
     String linkSpent();
 
     @Message

@@ -23,6 +23,7 @@ import org.smalltable.persistence.account.LinkPurpose;
 import org.smalltable.persistence.account.LinkView;
 import org.smalltable.persistence.account.NewAccount;
 import org.smalltable.persistence.account.Opened;
+import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.FormState;
 import org.smalltable.web.layout.Forms;
@@ -50,6 +51,9 @@ public class LinkResource {
     Accounts accounts;
 
     @Inject
+    Participants participants;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -66,8 +70,9 @@ public class LinkResource {
 
     /**
      * @param email the account's address where it is already there, else empty
+     * @param company for which company the new account will act; empty for organizers
      */
-    record LinkPage(LinkPurpose purpose, String action, String email, FormState form, int shortest) {
+    record LinkPage(LinkPurpose purpose, String action, String email, String company, FormState form, int shortest) {
         public boolean isNewAccount() {
             return purpose != LinkPurpose.PASSWORD;
         }
@@ -133,7 +138,17 @@ public class LinkResource {
                 .flatMap(accounts::account)
                 .map(AccountView::email)
                 .orElse("");
+        String company = link.company().stream()
+                .flatMap(id -> participants.ofCompany(id).stream())
+                .findFirst()
+                .map(part -> part.company().name())
+                .orElse("");
         return Templates.link(new LinkPage(
-                link.purpose(), OneTimeLinks.path(link.purpose(), token), email, form, PasswordRules.SHORTEST));
+                link.purpose(),
+                OneTimeLinks.path(link.purpose(), token),
+                email,
+                company,
+                form,
+                PasswordRules.SHORTEST));
     }
 }

@@ -139,7 +139,19 @@ public interface AgendaMessages {
     String clashClosed();
 
     @Message
+    String clashDeclined(String company);
+
+    @Message
+    String clashBarred(String reasons);
+
+    @Message
     String clashNothingReleased();
+
+    @Message
+    String impossible(int count);
+
+    @Message
+    String openAgenda();
 
     @Message
     String refused();

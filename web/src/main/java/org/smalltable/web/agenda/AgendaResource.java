@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.smalltable.core.request.Side;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.AgendaEntry;
 import org.smalltable.persistence.timetable.Bookings;
@@ -33,7 +35,8 @@ public class AgendaResource {
     /** One day's meetings. */
     record Day(LocalDate date, List<AgendaEntry> entries) {}
 
-    record AgendaPage(SessionView session, List<Day> days, int meetings) {
+    /** @param company whose agenda it is, for the printed page */
+    record AgendaPage(SessionView session, String company, List<Day> days, int meetings) {
 
         /** Whether companies see the timetable yet. */
         public boolean isOpen() {
@@ -69,7 +72,8 @@ public class AgendaResource {
 
     @GET
     public Response agenda(@PathParam("session") UUID id) {
-        SessionView session = own(id);
+        SessionView session = session(id);
+        ParticipantView own = own(session).orElseThrow(NotFoundException::new);
         List<AgendaEntry> entries = entries(session);
         Map<LocalDate, List<AgendaEntry>> days = new LinkedHashMap<>();
         for (AgendaEntry entry : entries) {
@@ -78,6 +82,7 @@ public class AgendaResource {
         }
         return answers.page(Templates.agenda(new AgendaPage(
                 session,
+                own.company().name(),
                 days.entrySet().stream()
                         .map(day -> new Day(day.getKey(), day.getValue()))
                         .toList(),
@@ -87,7 +92,10 @@ public class AgendaResource {
     @GET
     @Path("/calendar.ics")
     public Response calendar(@PathParam("session") UUID id) {
-        SessionView session = own(id);
+        SessionView session = session(id);
+        if (own(session).isEmpty()) {
+            throw new NotFoundException();
+        }
         AgendaMessages words = reader.words(AgendaMessages.class);
         List<CalendarFile.Event> events = entries(session).stream()
                 .map(entry -> new CalendarFile.Event(
@@ -117,10 +125,14 @@ public class AgendaResource {
         return session.phase().showsAgenda() ? bookings.agenda(reader.caller(), session.id()) : List.of();
     }
 
-    private SessionView own(UUID id) {
-        boolean takesPart = reader.caller().company().stream()
+    private SessionView session(UUID id) {
+        return expos.session(id).orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<ParticipantView> own(SessionView session) {
+        return reader.caller().company().stream()
                 .flatMap(company -> participants.ofCompany(company).stream())
-                .anyMatch(part -> part.session().equals(id));
-        return expos.session(id).filter(session -> takesPart).orElseThrow(NotFoundException::new);
+                .filter(part -> part.session().equals(session.id()))
+                .findFirst();
     }
 }

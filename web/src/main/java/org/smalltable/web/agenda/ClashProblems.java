@@ -48,6 +48,8 @@ class ClashProblems {
             case Clash.TablesFull ignored -> ProblemKind.TABLES_FULL;
             case Clash.Gone ignored -> ProblemKind.MEETING_GONE;
             case Clash.Closed ignored -> ProblemKind.WRONG_PHASE;
+            case Clash.Declined ignored -> ProblemKind.DECLINED_BEFORE;
+            case Clash.Barred ignored -> ProblemKind.BARRED_BY_MATCHING;
             case Clash.NothingReleased ignored -> ProblemKind.NOTHING_RELEASED;
         };
     }

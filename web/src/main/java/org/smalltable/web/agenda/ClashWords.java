@@ -2,9 +2,12 @@ package org.smalltable.web.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.smalltable.core.matching.Reason;
 import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.persistence.timetable.Clash;
 import org.smalltable.web.layout.Formats;
+import org.smalltable.web.matching.ReasonChip;
+import org.smalltable.web.matching.Reasons;
 import org.smalltable.web.reader.Reader;
 
 /** Says in the reader's words why a meeting cannot be seated as asked. */
@@ -13,10 +16,12 @@ public class ClashWords {
 
     private final Reader reader;
     private final Formats formats;
+    private final Reasons reasons;
 
-    ClashWords(Reader reader, Formats formats) {
+    ClashWords(Reader reader, Formats formats, Reasons reasons) {
         this.reader = reader;
         this.formats = formats;
+        this.reasons = reasons;
     }
 
     /** One sentence for each clash. */
@@ -44,6 +49,10 @@ public class ClashWords {
             case Clash.TablesFull(int slot) -> words.clashTablesFull(time(slot, times));
             case Clash.Gone() -> words.clashGone();
             case Clash.Closed closed -> words.clashClosed();
+            case Clash.Declined(String company) -> words.clashDeclined(company);
+            case Clash.Barred(List<Reason> barring) ->
+                words.clashBarred(
+                        reasons.listed(reasons.worded(barring).stream().map(ReasonChip::text)));
             case Clash.NothingReleased() -> words.clashNothingReleased();
         };
     }

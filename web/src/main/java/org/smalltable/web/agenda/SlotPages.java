@@ -31,7 +31,7 @@ class SlotPages {
 
     /**
      * @param meeting the meeting that is to be moved; empty when a new one is booked
-     * @param limits caps that are reached, whatever the slot
+     * @param limits what is in the way whatever the slot, such as a cap that is reached
      * @param refusals why the last choice was refused
      */
     record SlotsPage(
@@ -51,6 +51,20 @@ class SlotPages {
 
         public boolean isNow(Choice choice) {
             return meeting.map(m -> m.slot() == choice.slot().number()).orElse(false);
+        }
+
+        /** Slots to choose, and the one in which the meeting is now. */
+        public List<Choice> free() {
+            return choices.stream()
+                    .filter(choice -> choice.slot().isFree() || isNow(choice))
+                    .toList();
+        }
+
+        /** Slots in which something is in the way. */
+        public List<Choice> taken() {
+            return choices.stream()
+                    .filter(choice -> !choice.slot().isFree() && !isNow(choice))
+                    .toList();
         }
 
         public boolean hasFree() {
@@ -125,21 +139,25 @@ class SlotPages {
                         slot,
                         clashes.of(
                                 slot.clashes().stream()
-                                        .filter(clash -> !(clash instanceof Clash.CapReached))
+                                        .filter(clash -> !isLimit(clash))
                                         .toList(),
                                 times)))
                 .toList();
     }
 
-    /** A reached cap is in the way in every slot: it is said once. */
+    /** What is in the way in every slot is said once. */
     private List<String> limits(List<FreeSlot> slots, SlotTimes times) {
         return clashes.of(
                 slots.stream()
                         .flatMap(slot -> slot.clashes().stream())
-                        .filter(Clash.CapReached.class::isInstance)
+                        .filter(SlotPages::isLimit)
                         .distinct()
                         .toList(),
                 times);
+    }
+
+    private static boolean isLimit(Clash clash) {
+        return clash instanceof Clash.CapReached || clash instanceof Clash.Declined || clash instanceof Clash.Barred;
     }
 
     /** A seat in words: when, and at which table. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.core.trade.ProductFound;
@@ -27,6 +28,8 @@ class TradeChoices {
     private static final List<String> LANGUAGES = List.of(
             "en", "zh", "fr", "es", "pt", "ar", "ru", "de", "it", "ja", "ko", "nl", "pl", "tr", "fa", "ur", "hi", "bn",
             "id", "ms", "th", "vi", "sw", "am", "rw", "mn", "kk", "uk");
+
+    private static final Set<String> PAGES = Set.of("en", "zh", "fr");
 
     /** Names that certificates are known by everywhere; others are typed. */
     static final List<String> CERTIFICATES = List.of(
@@ -109,13 +112,17 @@ class TradeChoices {
                 .toList();
     }
 
-    /** The languages spoken most at such tables, and those already named, as the reader's language sorts them. */
+    /**
+     * The languages spoken most at such tables, and those already named: first those of the pages, which most people speak
+     * here, then the others as the reader's language sorts them.
+     */
     List<Choice> languages(Locale locale, Collection<String> named) {
         return Stream.concat(LANGUAGES.stream(), named.stream())
                 .distinct()
                 .flatMap(tag -> spoken(tag).stream())
                 .map(language -> new Choice(language.tag(), capital(language.name(locale), locale)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
+                .sorted(Comparator.comparing((Choice choice) -> !PAGES.contains(choice.value()))
+                        .thenComparing(Choice::label, Collator.getInstance(locale)))
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +21,8 @@ import java.util.HexFormat;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.smalltable.web.layout.Notice;
+import org.smalltable.web.layout.Notices;
 import org.smalltable.web.reader.Reader;
 
 /** What becomes of exceptions that leave a resource. */
@@ -36,6 +40,9 @@ class ErrorMappers {
     @Inject
     Reader reader;
 
+    @Inject
+    Notices notices;
+
     /** Nothing here, or somebody else's. */
     @ServerExceptionMapper
     Response notFound(NotFoundException absent) {
@@ -51,11 +58,14 @@ class ErrorMappers {
         return worded(refused);
     }
 
-    /** Not signed in: people go to the sign-in page and come back. */
+    /** Not signed in: people go to the sign-in page and come back; whose form came too late is told that it is lost. */
     @ServerExceptionMapper
-    Response notSignedIn(UnauthorizedException refused) {
+    Response notSignedIn(UnauthorizedException refused, ContainerRequestContext request) {
         if (answer.isForProgram()) {
             return answer.of(401);
+        }
+        if (!HttpMethod.GET.equals(request.getMethod())) {
+            notices.leave(Notice.careful(reader.words(ErrorMessages.class).signedOut()));
         }
         String back = URLEncoder.encode(reader.here(), StandardCharsets.UTF_8);
         URI signIn = URI.create("/sign-in?back=" + back);

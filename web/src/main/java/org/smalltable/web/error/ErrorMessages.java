@@ -16,5 +16,8 @@ public interface ErrorMessages {
     String reference(String number);
 
     @Message
+    String signedOut();
+
+    @Message
     String toStart();
 }

@@ -16,6 +16,15 @@ public interface HomeMessages {
     String running();
 
     @Message
+    String coming();
+
+    @Message
+    String over();
+
+    @Message
+    String laterTitle();
+
+    @Message
     String demoNote();
 
     @Message
@@ -194,4 +203,76 @@ public interface HomeMessages {
 
     @Message
     String rightsText();
+
+    @Message
+    String helpTitle();
+
+    @Message
+    String helpLead();
+
+    @Message
+    String helpSteps();
+
+    @Message
+    String helpRegister();
+
+    @Message
+    String helpRegisterText();
+
+    @Message
+    String helpMatches();
+
+    @Message
+    String helpMatchesText();
+
+    @Message
+    String helpRequests();
+
+    @Message
+    String helpRequestsText();
+
+    @Message
+    String helpTimes();
+
+    @Message
+    String helpTimesText();
+
+    @Message
+    String helpAgenda();
+
+    @Message
+    String helpAgendaText();
+
+    @Message
+    String helpBook();
+
+    @Message
+    String helpBookText();
+
+    @Message
+    String helpQuestions();
+
+    @Message
+    String helpColleague();
+
+    @Message
+    String helpColleagueText();
+
+    @Message
+    String helpPassword();
+
+    @Message
+    String helpPasswordText();
+
+    @Message
+    String helpRefused();
+
+    @Message
+    String helpRefusedText();
+
+    @Message
+    String helpData();
+
+    @Message
+    String helpDataText();
 }

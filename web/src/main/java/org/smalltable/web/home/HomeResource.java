@@ -18,7 +18,7 @@ import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.web.layout.Answers;
 
-/** The start page, and the pages about the product and about privacy. */
+/** The start page, help, and the pages about the product and about privacy. */
 @Path("/")
 @PermitAll
 public class HomeResource {
@@ -36,7 +36,7 @@ public class HomeResource {
      *
      * @param sessions by date
      */
-    record RunningEdition(EditionView edition, EditionFigures figures, List<SessionView> sessions) {
+    record RunningEdition(EditionView edition, EditionFigures figures, List<SessionView> sessions, Standing standing) {
         /** The first session that companies can still register for. */
         public Optional<SessionView> open() {
             return sessions.stream()
@@ -45,20 +45,55 @@ public class HomeResource {
         }
     }
 
-    record HomePage(Optional<RunningEdition> running) {}
+    /** Whether an edition is still to come, is on, or is over. */
+    enum Standing {
+        COMING,
+        ON,
+        OVER
+    }
+
+    /** An edition that is not the next one, with its sessions by date. */
+    record LaterEdition(EditionView edition, List<SessionView> sessions) {}
+
+    /** @param later those that come after the one that runs or comes next */
+    record HomePage(Optional<RunningEdition> running, List<LaterEdition> later) {}
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance home(HomePage page);
+
+        static native TemplateInstance help();
 
         static native TemplateInstance about();
 
         static native TemplateInstance privacy();
     }
 
+    /** The edition that runs or comes next, when all are over the last one; and those after it. */
     @GET
     public Response home() {
-        return answers.page(Templates.home(new HomePage(running())));
+        LocalDate today = LocalDate.now(clock);
+        List<EditionView> editions = expos.editions();
+        List<SessionView> sessions = expos.sessions();
+        List<EditionView> ahead = editions.stream()
+                .filter(edition -> !edition.endsOn().isBefore(today))
+                .sorted(Comparator.comparing(EditionView::startsOn))
+                .toList();
+        Optional<EditionView> running =
+                ahead.stream().findFirst().or(() -> editions.stream().findFirst());
+        return answers.page(Templates.home(new HomePage(
+                running.map(edition -> new RunningEdition(
+                        edition, expos.figures(edition.id()), of(edition, sessions), standing(edition, today))),
+                ahead.stream()
+                        .skip(1)
+                        .map(edition -> new LaterEdition(edition, of(edition, sessions)))
+                        .toList())));
+    }
+
+    @GET
+    @Path("help")
+    public Response help() {
+        return answers.page(Templates.help());
     }
 
     @GET
@@ -73,19 +108,16 @@ public class HomeResource {
         return answers.page(Templates.privacy());
     }
 
-    /** The edition that runs or comes next; when all are over, the last one. */
-    private Optional<RunningEdition> running() {
-        LocalDate today = LocalDate.now(clock);
-        List<EditionView> editions = expos.editions();
-        return editions.stream()
-                .filter(edition -> !edition.endsOn().isBefore(today))
-                .min(Comparator.comparing(EditionView::startsOn))
-                .or(() -> editions.stream().findFirst())
-                .map(edition -> new RunningEdition(
-                        edition,
-                        expos.figures(edition.id()),
-                        expos.sessions().stream()
-                                .filter(session -> session.edition().equals(edition.id()))
-                                .toList()));
+    private static List<SessionView> of(EditionView edition, List<SessionView> sessions) {
+        return sessions.stream()
+                .filter(session -> session.edition().equals(edition.id()))
+                .toList();
+    }
+
+    private static Standing standing(EditionView edition, LocalDate today) {
+        if (today.isBefore(edition.startsOn())) {
+            return Standing.COMING;
+        }
+        return today.isAfter(edition.endsOn()) ? Standing.OVER : Standing.ON;
     }
 }

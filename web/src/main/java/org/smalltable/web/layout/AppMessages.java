@@ -37,6 +37,9 @@ public interface AppMessages {
     String home();
 
     @Message
+    String help();
+
+    @Message
     String about();
 
     @Message

@@ -65,9 +65,16 @@ public class Formats {
         return name.substring(0, 1).toUpperCase(reader.locale()) + name.substring(1);
     }
 
-    /** The name of a time zone with its place, such as "China Standard Time (Shanghai)". */
+    /**
+     * The name of a time zone with its place, such as "China Time (Shanghai)". A zone that CLDR calls after the place alone
+     * ("Kigali Time") gets its standard name instead ("Central Africa Time"), so that nothing is said twice.
+     */
     public String zone(ZoneId zone) {
-        String name = DateTimeFormatter.ofPattern("vvvv", reader.locale()).format(Instant.EPOCH.atZone(zone));
+        boolean saysPlace = DateTimeFormatter.ofPattern("vvvv", Locale.ENGLISH)
+                .format(Instant.EPOCH.atZone(zone))
+                .contains(place(zone));
+        String name = DateTimeFormatter.ofPattern(saysPlace ? "zzzz" : "vvvv", reader.locale())
+                .format(Instant.EPOCH.atZone(zone));
         return zone.getId().contains("/") ? name + " (" + place(zone) + ")" : name;
     }
 
@@ -85,9 +92,11 @@ public class Formats {
 
     /** A date in full: "November 5, 2026". */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(reader.locale())
                 .format(day);
+        // CLDR does not know that French counts the first of a month: 1er décembre.
+        return reader.locale().getLanguage().equals("fr") && date.startsWith("1 ") ? "1er" + date.substring(1) : date;
     }
 
     /** The day of an instant in a zone, short. */

@@ -58,6 +58,11 @@ public record Ask(UUID session, UUID other, String name, Optional<Standing> stan
         return state() == State.FREE || isAskedByThem();
     }
 
+    /** Whether a seat may be booked, once the calendar is open: not with who has declined. */
+    public boolean canBook() {
+        return state() != State.DECLINED;
+    }
+
     /** Whether the other company asked. */
     public boolean isAskedByThem() {
         return state() == State.ASKED_BY_THEM;
@@ -73,8 +78,9 @@ public record Ask(UUID session, UUID other, String name, Optional<Standing> stan
         return "#ask-" + other;
     }
 
-    /** Whether nobody has asked the other yet, or what was asked came to nothing. */
+    /** Whether nobody has asked the other yet, or what was asked came to nothing; who has declined is not asked again. */
     public boolean isNotAsked() {
-        return standing.isEmpty() || !standing.get().status().isLive();
+        return state() != State.DECLINED
+                && (standing.isEmpty() || !standing.get().status().isLive());
     }
 }

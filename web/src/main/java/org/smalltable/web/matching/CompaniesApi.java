@@ -80,7 +80,7 @@ public class CompaniesApi {
             throw problems.refusal(ProblemKind.NOT_ADMITTED);
         }
         Side shown = SeenCompanies.side(side, us);
-        MatchFilter filter = MatchFilter.of(sector, country, "", false, false);
+        MatchFilter filter = MatchFilter.of(sector, country, "", "", false, false);
         DirectoryPage found = participants.directory(
                 session,
                 shown,

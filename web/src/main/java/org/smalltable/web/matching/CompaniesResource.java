@@ -71,7 +71,7 @@ public class CompaniesResource {
             return answers.page(Templates.waiting(new WaitingPage(at, us.get().status())));
         }
         Side shown = SeenCompanies.side(side, us);
-        MatchFilter filter = MatchFilter.of(sector, country, "", false, false);
+        MatchFilter filter = MatchFilter.of(sector, country, "", "", false, false);
         return answers.page(Templates.companies(page(at, us, shown, words, filter, page)));
     }
 

@@ -16,6 +16,7 @@ import org.smalltable.core.matching.Product;
 import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.CountryGroup;
 import org.smalltable.core.trade.Sector;
+import org.smalltable.core.trade.SpokenLanguage;
 import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.web.layout.FormState;
@@ -23,6 +24,7 @@ import org.smalltable.web.layout.FormState;
 /**
  * Which of the matches to show. Values that mean nothing, as somebody may have typed them into the address, filter nothing.
  *
+ * @param language only companies that speak it
  * @param onlyNew only companies that show something for the first time
  * @param notAsked only companies without a live request
  */
@@ -30,6 +32,7 @@ record MatchFilter(
         Optional<Sector> sector,
         Optional<Country> country,
         Optional<CountryGroup> group,
+        Optional<SpokenLanguage> language,
         boolean onlyNew,
         boolean notAsked) {
 
@@ -39,11 +42,13 @@ record MatchFilter(
     /** The same for a country. */
     static final String COUNTRY = "|[A-Za-z]{2}";
 
-    static MatchFilter of(String sector, String country, String group, boolean onlyNew, boolean notAsked) {
+    static MatchFilter of(
+            String sector, String country, String group, String language, boolean onlyNew, boolean notAsked) {
         return new MatchFilter(
                 read(() -> Sector.of(sector)),
                 read(() -> Country.of(country)),
                 read(() -> CountryGroup.valueOf(group)),
+                read(() -> new SpokenLanguage(language)),
                 onlyNew,
                 notAsked);
     }
@@ -63,6 +68,8 @@ record MatchFilter(
                 && country.map(company.company().country()::equals).orElse(true)
                 && group.map(g -> facts.isMember(company.company().country(), g, date))
                         .orElse(true)
+                && language.map(wanted -> company.profile().languages().stream().anyMatch(wanted::understands))
+                        .orElse(true)
                 && (!onlyNew || company.profile().products().stream().anyMatch(Product::firstShown));
     }
 
@@ -79,7 +86,7 @@ record MatchFilter(
 
     /** Whether it looks at the companies themselves, rather than at who was asked. */
     boolean looksAtCompanies() {
-        return sector.isPresent() || country.isPresent() || group.isPresent() || onlyNew;
+        return sector.isPresent() || country.isPresent() || group.isPresent() || language.isPresent() || onlyNew;
     }
 
     /** What to show in the form's fields. */
@@ -106,6 +113,7 @@ record MatchFilter(
         values.put("sector", sector.map(Sector::code).orElse(""));
         values.put("country", country.map(Country::code).orElse(""));
         values.put("group", group.map(CountryGroup::name).orElse(""));
+        values.put("language", language.map(SpokenLanguage::tag).orElse(""));
         values.put("onlyNew", onlyNew ? "true" : "");
         values.put("notAsked", notAsked ? "true" : "");
         return values;

@@ -90,9 +90,15 @@ public class MatchesApi {
                     @Pattern(regexp = "|least_developed|belt_and_road|african_union")
                     @Parameter(description = "least_developed, belt_and_road or african_union.")
                     String group,
+            @QueryParam("language")
+                    @DefaultValue("")
+                    @Parameter(description = "A language's tag, such as fr: only who speaks it.")
+                    String language,
             @QueryParam("onlyNew") @Parameter(description = "Only who shows something for the first time.")
                     boolean onlyNew,
-            @QueryParam("notAsked") @Parameter(description = "Only companies without a live request.") boolean notAsked,
+            @QueryParam("notAsked")
+                    @Parameter(description = "Only companies that have no live request and have not declined.")
+                    boolean notAsked,
             @BeanParam @Valid PageQuery paged) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
         ParticipantView us = own.in(session).orElseThrow(NotFoundException::new);
@@ -102,7 +108,8 @@ public class MatchesApi {
         if (!at.phase().showsMatches()) {
             throw problems.refusal(ProblemKind.WRONG_PHASE);
         }
-        MatchFilter filter = MatchFilter.of(sector, country, group.toUpperCase(Locale.ROOT), onlyNew, notAsked);
+        MatchFilter filter =
+                MatchFilter.of(sector, country, group.toUpperCase(Locale.ROOT), language, onlyNew, notAsked);
         SessionMatches matches = lists.of(at);
         CompanyLines.Desk desk = desks.desk(at, Optional.of(us));
         List<ParticipantView> shown = matches.fitting(us.id(), filter, FACTS).stream()

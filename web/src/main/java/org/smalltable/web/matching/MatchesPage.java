@@ -25,4 +25,5 @@ record MatchesPage(
         boolean isFiltered,
         List<Choice> sectors,
         List<Choice> countries,
-        List<Choice> groups) {}
+        List<Choice> groups,
+        List<Choice> languages) {}

@@ -55,6 +55,7 @@ public class MatchesResource {
             @RestQuery @DefaultValue("") String sector,
             @RestQuery @DefaultValue("") String country,
             @RestQuery @DefaultValue("") String group,
+            @RestQuery @DefaultValue("") String language,
             @RestQuery boolean onlyNew,
             @RestQuery boolean notAsked,
             @RestQuery int page) {
@@ -63,7 +64,7 @@ public class MatchesResource {
         if (us.status() != ParticipantStatus.ADMITTED || !at.phase().showsMatches()) {
             return answers.page(Templates.waiting(new WaitingPage(at, us.status())));
         }
-        MatchFilter filter = MatchFilter.of(sector, country, group, onlyNew, notAsked);
+        MatchFilter filter = MatchFilter.of(sector, country, group, language, onlyNew, notAsked);
         return answers.page(Templates.matches(page(at, us, filter, page)));
     }
 
@@ -98,7 +99,10 @@ public class MatchesResource {
                         .toList()),
                 choices.countries(
                         all.stream().map(company -> company.company().country()).toList()),
-                choices.groups());
+                choices.groups(),
+                choices.languages(all.stream()
+                        .flatMap(company -> company.profile().languages().stream())
+                        .toList()));
     }
 
     private static List<ParticipantView> companies(SessionMatches matches, List<Match<UUID>> list) {

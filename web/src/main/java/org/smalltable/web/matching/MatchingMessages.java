@@ -35,6 +35,12 @@ public interface MatchingMessages {
     String anyGroup();
 
     @Message
+    String language();
+
+    @Message
+    String anyLanguage();
+
+    @Message
     String onlyNew();
 
     @Message

@@ -11,12 +11,13 @@ import org.smalltable.core.trade.CountryFacts;
 import org.smalltable.core.trade.CountryGroup;
 import org.smalltable.core.trade.Sector;
 import org.smalltable.core.trade.SectorFacts;
+import org.smalltable.core.trade.SpokenLanguage;
 import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.web.layout.Choice;
 import org.smalltable.web.layout.Formats;
 import org.smalltable.web.reader.Reader;
 
-/** Sectors, countries and groups of countries to choose from, named in the reader's language. */
+/** Sectors, countries, groups of countries and languages to choose from, named in the reader's language. */
 @RequestScoped
 class TradeChoices {
 
@@ -64,6 +65,15 @@ class TradeChoices {
                 .distinct()
                 .map(country -> new Choice(country.code(), formats.country(country.code())))
                 .sorted(Comparator.comparing(Choice::label, byName))
+                .toList();
+    }
+
+    /** These languages by name. */
+    List<Choice> languages(Collection<SpokenLanguage> present) {
+        return present.stream()
+                .distinct()
+                .map(language -> new Choice(language.tag(), capital(language.name(reader.locale()))))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
                 .toList();
     }
 

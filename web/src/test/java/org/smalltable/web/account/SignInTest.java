@@ -52,6 +52,14 @@ class SignInTest {
     }
 
     @Test
+    void who_sends_a_form_after_the_sign_in_has_ended_is_told_that_it_was_not_kept() {
+        Visitor visitor = visitor();
+        visitor.get("/sign-in").then().body(not(containsString("Your sign-in had ended")));
+        visitor.post("/account", Map.of("name", "Too late")).then().statusCode(303);
+        visitor.get("/sign-in").then().body(containsString("Your sign-in had ended"));
+    }
+
+    @Test
     void the_cookie_is_closed_to_scripts_and_to_other_sites() {
         organizer("cookie@signin.example");
         assertThat(signIn(visitor(), "cookie@signin.example", PASSWORD)

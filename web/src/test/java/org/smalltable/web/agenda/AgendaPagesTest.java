@@ -7,16 +7,26 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.smalltable.core.matching.CountryWishes;
+import org.smalltable.core.matching.Reason;
 import org.smalltable.core.session.SessionPhase;
+import org.smalltable.core.trade.Country;
 import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.request.Asked;
+import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.timetable.AgendaEntry;
 import org.smalltable.persistence.timetable.Bookings;
+import org.smalltable.persistence.timetable.Clash;
+import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.web.planning.SampleSession;
 import org.smalltable.web.planning.SignedIn;
 
@@ -31,6 +41,12 @@ class AgendaPagesTest {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    MeetingRequests requests;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Expos expos;
@@ -109,6 +125,73 @@ class AgendaPagesTest {
                         containsString("Meeting booked"),
                         containsString("Meeting moved"),
                         containsString("Meeting cancelled"));
+    }
+
+    @Test
+    void who_has_declined_is_not_booked_over_its_head() {
+        SampleSession.Opened session = sample.open("declining", 2, 2, 1, 1);
+        Asked.Requested asked =
+                (Asked.Requested) requests.request(session.fromBuyer(1), session.id(), session.exhibitor(1), "", 500);
+        requests.decline(session.fromExhibitor(1), asked.request(), "Sold out");
+        sample.openCalendar(session);
+        assertNotBooked(session, "E1 of declining has declined to meet you in this session.");
+        // The one that declined may still change its mind.
+        assertThat(bookings.book(session.fromExhibitor(1), session.id(), session.buyer(1), 0, 500))
+                .isInstanceOf(Seated.Done.class);
+    }
+
+    @Test
+    void a_country_that_the_buyer_refuses_cannot_book_either() {
+        SampleSession.Opened session = sample.open("refusing", 2, 2, 1, 1);
+        ParticipantView buyer = session.buyers().getFirst();
+        ParticipantProfile open = buyer.profile();
+        participants.describe(
+                session.fromBuyer(1),
+                buyer.id(),
+                buyer.company(),
+                new ParticipantProfile(
+                        open.interests(),
+                        open.products(),
+                        open.sectors(),
+                        open.codes(),
+                        open.languages(),
+                        open.certificates(),
+                        CountryWishes.refusing(new Country("RW")),
+                        open.orders(),
+                        open.maxMeetings()));
+        sample.openCalendar(session);
+        assertNotBooked(session, "The two of you cannot meet: Buyer refuses goods from Rwanda.");
+        assertThat(bookings.book(session.fromExhibitor(1), session.id(), session.buyer(1), 0, 500))
+                .isEqualTo(new Seated.Refused(
+                        List.of(new Clash.Barred(List.of(new Reason.CountryRefused(new Country("RW")))))));
+    }
+
+    private void assertNotBooked(SampleSession.Opened session, String why) {
+        SignedIn.Person buyer = person(session.buyers().getFirst(), Role.BUYER);
+        String path = "/sessions/" + session.id() + "/bookings";
+        buyer.get(path + "?with=" + session.exhibitor(1))
+                .then()
+                .statusCode(200)
+                .body(containsString(why), not(containsString("name=\"slot\"")));
+        buyer.post(path, Map.of("participant", session.exhibitor(1), "slot", 0))
+                .then()
+                .statusCode(409)
+                .body(containsString(why));
+        assertThat(bookings.agenda(session.fromBuyer(1), session.id())).isEmpty();
+    }
+
+    @Test
+    void a_reached_cap_is_told_instead_of_times_that_are_free() {
+        SampleSession.Opened session = sample.open("capped", 3, 2, 2, 1, 1);
+        sample.agree(session, 1, 1, 900);
+        sample.openCalendar(session);
+        person(session.buyers().getFirst(), Role.BUYER)
+                .get("/sessions/" + session.id() + "/bookings?with=" + session.exhibitor(2))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("B1 of capped has the one meeting it may have."),
+                        not(containsString("There is no time at which")));
     }
 
     @Test

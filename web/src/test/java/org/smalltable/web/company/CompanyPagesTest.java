@@ -156,6 +156,7 @@ class CompanyPagesTest {
 
         OpenSession.Visitor colleague = sessions.visitor();
         String address = "colleague." + email;
+        colleague.get(link.group(1)).then().body(containsString("You will act for " + company));
         colleague
                 .post(
                         link.group(1),

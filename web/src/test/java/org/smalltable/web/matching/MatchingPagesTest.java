@@ -7,15 +7,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smalltable.core.matching.CountryWishes;
+import org.smalltable.core.request.Side;
 import org.smalltable.core.session.SessionPhase;
+import org.smalltable.persistence.audit.Caller;
+import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.request.Asked;
+import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.web.request.People;
 import org.smalltable.web.request.SampleSession;
 import org.smalltable.web.request.SampleSession.Sample;
@@ -37,6 +43,9 @@ class MatchingPagesTest {
 
     @Inject
     Participants participants;
+
+    @Inject
+    MeetingRequests requests;
 
     @ParameterizedTest
     @CsvSource({"en,Exhibitors that fit you,Coffee", "zh,适合您的参展商,咖啡", "fr,Exposants qui vous correspondent,Café"})
@@ -70,10 +79,38 @@ class MatchingPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("No match with these filters"));
-        buyer.get(path(sample, "matches?country=nonsense&sector=%3Cb%3E&group=x"))
+        buyer.get(path(sample, "matches?language=en"))
+                .then()
+                .body(containsString(shown))
+                .body(containsString(other));
+        buyer.get(path(sample, "matches?language=fr")).then().body(containsString("No match with these filters"));
+        buyer.get(path(sample, "matches?country=nonsense&sector=%3Cb%3E&group=x&language=%3F%3F"))
                 .then()
                 .statusCode(200)
                 .body(containsString(shown));
+    }
+
+    @Test
+    void who_declined_is_not_among_those_not_yet_asked() {
+        Sample sample = samples.matching(2, 1, 5);
+        ParticipantView declining = sample.exhibitors().getFirst();
+        Asked.Requested asked = (Asked.Requested) requests.request(
+                callerOf(sample.buyers().getFirst()), sample.session().id(), declining.id(), "", 500);
+        requests.decline(callerOf(declining), asked.request(), "Sold out");
+        people.delegateOf(sample.buyers().getFirst())
+                .get(path(sample, "matches?notAsked=true"))
+                .then()
+                .body(not(containsString(declining.company().name())))
+                .body(containsString(sample.exhibitors().getLast().company().name()));
+    }
+
+    private static Caller callerOf(ParticipantView company) {
+        return new Caller(
+                Optional.empty(),
+                company.company().name(),
+                Optional.of(company.side() == Side.BUYER ? Role.BUYER : Role.EXHIBITOR),
+                Optional.of(company.companyId()),
+                "test");
     }
 
     @Test

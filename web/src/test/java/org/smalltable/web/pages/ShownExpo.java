@@ -152,7 +152,7 @@ class ShownExpo {
 
     /** What everybody may see. */
     private void open(UUID registering) {
-        for (String path : List.of("/", "/about", "/privacy", "/sign-in")) {
+        for (String path : List.of("/", "/help", "/about", "/privacy", "/sign-in")) {
             add(Guest.VISITOR, path);
         }
         add(Guest.VISITOR, "/sessions/" + registering);

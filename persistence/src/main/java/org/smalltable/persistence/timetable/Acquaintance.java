@@ -1,0 +1,68 @@
+package org.smalltable.persistence.timetable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.smalltable.core.matching.MatchContext;
+import org.smalltable.core.matching.MatchRules;
+import org.smalltable.core.matching.MatchScore;
+import org.smalltable.core.matching.Reason;
+import org.smalltable.core.request.Side;
+import org.smalltable.core.trade.TradeFacts;
+import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.participant.ParticipantView;
+import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.value.LowerCaseWord;
+import org.smalltable.persistence.value.Statements;
+
+/**
+ * Whether two companies may sit down together at all, whatever the slot. A booking needs nobody's yes, so what holds for
+ * requests must hold for it too: who has declined is not booked over its head, and whom the rules of matching keep apart,
+ * such as a buyer and a country it refuses, do not get there by another door.
+ */
+final class Acquaintance {
+
+    private static final MatchRules RULES = MatchRules.standard(TradeFacts.shipped());
+
+    private final Statements sql;
+    private final Expos expos;
+    private final Participants participants;
+
+    Acquaintance(Statements sql, Expos expos, Participants participants) {
+        this.sql = sql;
+        this.expos = expos;
+        this.participants = participants;
+    }
+
+    /** What forbids the meeting, or nothing. A missing common slot is told slot by slot, not here. */
+    Optional<Clash> objection(UUID exhibitor, UUID buyer, Side asking) {
+        Optional<ParticipantView> seller = participants.participant(exhibitor);
+        Optional<ParticipantView> seeker = participants.participant(buyer);
+        if (seller.isEmpty() || seeker.isEmpty()) {
+            return Optional.empty();
+        }
+        if (hasDeclined(exhibitor, buyer, asking)) {
+            ParticipantView other = (asking == Side.BUYER ? seller : seeker).get();
+            return Optional.of(new Clash.Declined(other.company().name()));
+        }
+        return expos.session(seller.get().session()).flatMap(session -> barred(seller.get(), seeker.get(), session));
+    }
+
+    private static Optional<Clash> barred(ParticipantView seller, ParticipantView seeker, SessionView session) {
+        MatchScore score = RULES.score(seeker.demand(), seller.offer(), MatchContext.on(session.heldOn()));
+        List<Reason> reasons = score.reasons().stream()
+                .filter(reason -> !(reason instanceof Reason.NoCommonSlot))
+                .toList();
+        return score.isBarred() && !reasons.isEmpty() ? Optional.of(new Clash.Barred(reasons)) : Optional.empty();
+    }
+
+    /** Whether the last word between the two was the other company's no. */
+    private boolean hasDeclined(UUID exhibitor, UUID buyer, Side asking) {
+        return sql.first("""
+                        select status = 'declined' and asked_by = ? from meeting_request
+                         where exhibitor_id = ? and buyer_id = ? order by asked_at desc, id desc limit 1
+                        """, row -> row.getBoolean(1), LowerCaseWord.word(asking), exhibitor, buyer)
+                .orElse(false);
+    }
+}

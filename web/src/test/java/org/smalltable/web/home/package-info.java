@@ -1,0 +1,2 @@
+/** Match lists in memory, and the pages that show them. */
+package org.smalltable.web.home;
