@@ -1,5 +1,6 @@
 package org.smalltable.persistence.timetable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,6 @@ import org.smalltable.core.matching.MatchScore;
 import org.smalltable.core.matching.Reason;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.TradeFacts;
-import org.smalltable.persistence.expo.Expos;
-import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.value.LowerCaseWord;
@@ -26,17 +25,15 @@ final class Acquaintance {
     private static final MatchRules RULES = MatchRules.standard(TradeFacts.shipped());
 
     private final Statements sql;
-    private final Expos expos;
     private final Participants participants;
 
-    Acquaintance(Statements sql, Expos expos, Participants participants) {
+    Acquaintance(Statements sql, Participants participants) {
         this.sql = sql;
-        this.expos = expos;
         this.participants = participants;
     }
 
-    /** What forbids the meeting, or nothing. A missing common slot is told slot by slot, not here. */
-    Optional<Clash> objection(UUID exhibitor, UUID buyer, Side asking) {
+    /** What forbids the meeting on a day, or nothing. A missing common slot is told slot by slot, not here. */
+    Optional<Clash> objection(UUID exhibitor, UUID buyer, Side asking, LocalDate heldOn) {
         Optional<ParticipantView> seller = participants.participant(exhibitor);
         Optional<ParticipantView> seeker = participants.participant(buyer);
         if (seller.isEmpty() || seeker.isEmpty()) {
@@ -46,11 +43,11 @@ final class Acquaintance {
             ParticipantView other = (asking == Side.BUYER ? seller : seeker).get();
             return Optional.of(new Clash.Declined(other.company().name()));
         }
-        return expos.session(seller.get().session()).flatMap(session -> barred(seller.get(), seeker.get(), session));
+        return barred(seller.get(), seeker.get(), heldOn);
     }
 
-    private static Optional<Clash> barred(ParticipantView seller, ParticipantView seeker, SessionView session) {
-        MatchScore score = RULES.score(seeker.demand(), seller.offer(), MatchContext.on(session.heldOn()));
+    private static Optional<Clash> barred(ParticipantView seller, ParticipantView seeker, LocalDate heldOn) {
+        MatchScore score = RULES.score(seeker.demand(), seller.offer(), MatchContext.on(heldOn));
         List<Reason> reasons = score.reasons().stream()
                 .filter(reason -> !(reason instanceof Reason.NoCommonSlot))
                 .toList();

@@ -42,7 +42,7 @@ class TimetableGridTest {
     @Test
     void long_names_are_cut_between_characters() {
         TimetableGrid grid =
-                TimetableGrid.of(SLOTS, List.of(meeting(0, 0, "咖".repeat(40), "B", "")), slot -> "09:00", "", "");
+                TimetableGrid.of(SLOTS, List.of(meeting(0, 0, "咖".repeat(60), "B", "")), slot -> "09:00", "", "");
         assertThat(grid.rows()
                         .getFirst()
                         .cells()

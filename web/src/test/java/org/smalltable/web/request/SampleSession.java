@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,8 +75,15 @@ public class SampleSession {
         expos.move(ORGANIZER, session, SessionPhase.MATCHING);
         return new Sample(
                 expos.session(session).orElseThrow(),
-                participants.admitted(session, Side.EXHIBITOR),
-                participants.admitted(session, Side.BUYER));
+                byName(session, Side.EXHIBITOR),
+                byName(session, Side.BUYER));
+    }
+
+    /** Who came in the same millisecond has no order of its own. */
+    private List<ParticipantView> byName(UUID session, Side side) {
+        return participants.admitted(session, side).stream()
+                .sorted(Comparator.comparing(participant -> participant.company().name()))
+                .toList();
     }
 
     /** The same companies at a session held the day after, in an edition of its own. */
