@@ -74,15 +74,14 @@ public class SampleSession {
         participants.addAll(ORGANIZER, session, Side.BUYER, buyers(number, buyers));
         expos.move(ORGANIZER, session, SessionPhase.MATCHING);
         return new Sample(
-                expos.session(session).orElseThrow(),
-                byName(session, Side.EXHIBITOR),
-                byName(session, Side.BUYER));
+                expos.session(session).orElseThrow(), byName(session, Side.EXHIBITOR), byName(session, Side.BUYER));
     }
 
     /** Who came in the same millisecond has no order of its own. */
     private List<ParticipantView> byName(UUID session, Side side) {
         return participants.admitted(session, side).stream()
-                .sorted(Comparator.comparing(participant -> participant.company().name()))
+                .sorted(Comparator.comparing(
+                        participant -> participant.company().name()))
                 .toList();
     }
 
