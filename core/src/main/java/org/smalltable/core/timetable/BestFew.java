@@ -58,35 +58,50 @@ final class BestFew {
         }
     }
 
-    /** Brings the number that would be in place k of all in falling order there, and no smaller one before it. */
+    /**
+     * Brings the number that would be in place k of all in falling order there, and no smaller one before it. Every number is
+     * exchanged, whether it has to be or not (after N. Lomuto): a branch would be guessed wrong half of the time.
+     */
     private void part(int k) {
         int from = 0;
         int to = count - 1;
         while (from < to) {
-            long pivot = kept[from + to >>> 1];
-            int i = from;
-            int j = to;
-            while (i <= j) {
-                while (kept[i] > pivot) {
-                    i++;
-                }
-                while (kept[j] < pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    long swap = kept[i];
-                    kept[i++] = kept[j];
-                    kept[j--] = swap;
-                }
+            int middle = from + to >>> 1;
+            long pivot = kept[middle];
+            kept[middle] = kept[to];
+            int larger = from;
+            for (int j = from; j < to; j++) {
+                long number = kept[j];
+                kept[j] = kept[larger];
+                kept[larger] = number;
+                larger += number > pivot ? 1 : 0;
             }
-            if (k <= j) {
-                to = j;
-            } else if (k >= i) {
-                from = i;
+            kept[to] = kept[larger];
+            kept[larger] = pivot;
+            if (k < larger) {
+                to = larger - 1;
+            } else if (k > larger) {
+                from = larger + 1;
             } else {
                 return;
             }
         }
+    }
+
+    /** Brings the best few of the best to the front; answers the smallest of them. */
+    long first(int few) {
+        int k = Math.min(few, count) - 1;
+        part(k);
+        return kept[k];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Whether as many as wanted were offered. */
+    boolean isFull() {
+        return count == most;
     }
 
     /** One of the best; only the last is in its place. */

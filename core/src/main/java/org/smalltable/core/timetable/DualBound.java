@@ -1,5 +1,7 @@
 package org.smalltable.core.timetable;
 
+import java.util.Arrays;
+
 /**
  * The bound that prices prove (weak duality): what all seats, hours and companions cost together, plus what each pair
  * would gain by buying its cheapest seat, plus what each participant would gain by taking as many meetings as pay for
@@ -24,7 +26,7 @@ final class DualBound {
                 k -> part[k] = (k == 0 ? things(in, prices) : 0)
                         + pairs(in, prices, (int) ((long) k * in.pairs / PARTS), (int)
                                 ((long) (k + 1) * in.pairs / PARTS)));
-        return whole(in, java.util.Arrays.stream(part).sum());
+        return whole(in, Arrays.stream(part).sum());
     }
 
     private static long whole(Instance in, long sum) {
@@ -56,8 +58,12 @@ final class DualBound {
 
     private static long pairs(Instance in, Prices prices, int from, int to) {
         long sum = 0;
+        int table = Arrays.stream(prices.table).min().orElse(0);
         for (int p = from; p < to; p++) {
-            sum += Math.max(0, bestProfit(in, prices, p));
+            // Most pairs would not pay even if hours cost nothing.
+            if (in.weight[p] * Prices.SCALE - prices.meeting[in.pairE[p]] - prices.meeting[in.pairB[p]] > table) {
+                sum += Math.max(0, bestProfit(in, prices, p));
+            }
         }
         return sum;
     }

@@ -31,7 +31,7 @@ final class ExactPrices {
         queue = new IntQueue(in.everybody + 2);
         long sum = 0;
         for (int p = 0; p < in.pairs; p++) {
-            if (choice.chosen[p]) {
+            if (choice.isChosen(p)) {
                 met[in.pairE[p]]++;
                 met[in.pairB[p]]++;
                 sum--;
@@ -56,9 +56,9 @@ final class ExactPrices {
     /** The prices that a choice has come to, not rounded to whole points. */
     static Prices asTheyAre(Instance in, ChoiceOfPairs choice) {
         int[] meeting = new int[in.everybody];
-        int table = scaled(choice.tablePrice);
+        int table = scaled(choice.tablePrice());
         for (int i = 0; i < in.everybody; i++) {
-            meeting[i] = scaled(choice.price[i]) - (i < in.exhibitors ? 0 : table);
+            meeting[i] = scaled(choice.price(i)) - (i < in.exhibitors ? 0 : table);
         }
         return prices(in, meeting, table);
     }
@@ -69,10 +69,10 @@ final class ExactPrices {
 
     private boolean correct(long looks) {
         for (int i = 0; i < in.everybody; i++) {
-            int points = Math.round(choice.price[i] / (float) ChoiceOfPairs.UNIT);
+            int points = Math.round(choice.price(i) / (float) ChoiceOfPairs.UNIT);
             label[i] = i < in.exhibitors ? -points : points;
         }
-        label[tables] = Math.round(choice.tablePrice / (float) ChoiceOfPairs.UNIT);
+        label[tables] = Math.round(choice.tablePrice() / (float) ChoiceOfPairs.UNIT);
         for (int i = 0; i < label.length; i++) {
             queue.add(i);
         }
@@ -106,7 +106,7 @@ final class ExactPrices {
         } else if (node < in.exhibitors) {
             for (int p = in.first[node]; p < in.first[node + 1]; p++) {
                 int pair = in.pairOf[p];
-                if (choice.chosen[pair]) {
+                if (choice.isChosen(pair)) {
                     lower(in.pairB[pair], label[node] + in.weight[pair]);
                 }
             }
@@ -116,7 +116,7 @@ final class ExactPrices {
         } else {
             for (int p = in.first[node]; p < in.first[node + 1]; p++) {
                 int pair = in.pairOf[p];
-                if (!choice.chosen[pair]) {
+                if (!choice.isChosen(pair)) {
                     lower(in.pairE[pair], label[node] - in.weight[pair]);
                 }
             }

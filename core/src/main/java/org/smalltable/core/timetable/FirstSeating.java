@@ -9,10 +9,10 @@ final class FirstSeating {
 
     private FirstSeating() {}
 
-    static Seating of(Instance in, boolean[] chosen, Prices prices) {
+    static Seating of(Instance in, ChoiceOfPairs choice, Prices prices) {
         Seating seating = new Seating(in);
         KempeChains chains = new KempeChains(seating);
-        int[] order = byCommonSlots(in, chosen);
+        int[] order = byCommonSlots(in, choice);
         for (int pair : order) {
             if (seating.bothWant(pair)) {
                 chains.seat(pair);
@@ -41,11 +41,11 @@ final class FirstSeating {
         }
     }
 
-    private static int[] byCommonSlots(Instance in, boolean[] chosen) {
+    private static int[] byCommonSlots(Instance in, ChoiceOfPairs choice) {
         int[] next = new int[SessionPlan.MAX_SLOTS + 2];
         int n = 0;
         for (int p = 0; p < in.pairs; p++) {
-            if (chosen[p]) {
+            if (choice.isChosen(p)) {
                 next[Long.bitCount(in.common(p)) + 1]++;
                 n++;
             }
@@ -55,7 +55,7 @@ final class FirstSeating {
         }
         int[] order = new int[n];
         for (int p = 0; p < in.pairs; p++) {
-            if (chosen[p]) {
+            if (choice.isChosen(p)) {
                 order[next[Long.bitCount(in.common(p))]++] = p;
             }
         }

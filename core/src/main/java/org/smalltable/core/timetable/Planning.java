@@ -69,12 +69,12 @@ final class Planning {
     }
 
     private void choose(Workers workers) {
-        ChoiceOfPairs choice = new ChoiceOfPairs(in);
+        ChoiceOfPairs choice = new ChoiceOfPairs(in, workers);
         prices = choice.solve();
         bound = DualBound.of(in, prices, workers);
         seating = new Seating(in);
         report(PlanPhase.CHOOSING);
-        seating = FirstSeating.of(in, choice.chosen, prices);
+        seating = FirstSeating.of(in, choice, prices);
         report(PlanPhase.SEATING);
     }
 

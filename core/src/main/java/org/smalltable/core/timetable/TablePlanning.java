@@ -7,11 +7,11 @@ import java.util.function.ToIntFunction;
  * The last step of planning, at the same objective: meetings move between slots so that each exhibitor's lie together ({@link
  * Tidying}), tables are laid out ({@link TableLayout}), and what still changes is mended ({@link TableExchanges}).
  *
- * <p>It takes less than half as long as all that went before and stays within the budget, but for one or a few short passes.
+ * <p>It takes less than a third of what all took that went before and stays within the budget, but for one or a few short passes.
  */
 final class TablePlanning {
 
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.3;
     /** The part of it that goes to tidying; a large session's tables gain more by exchanges. */
     private static final double TIDYING_SHARE = 0.8;
 

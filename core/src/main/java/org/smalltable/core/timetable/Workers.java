@@ -26,6 +26,11 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** How many threads there are, the caller's included. */
+    int size() {
+        return threads.length + 1;
+    }
+
     /** Does tasks 0 to {@code count - 1} and returns when all are done. */
     void run(int count, IntConsumer task) {
         if (threads.length == 0 || count < 2) {
