@@ -32,7 +32,7 @@ public interface ImportMessages {
     String columnsText();
 
     @Message
-    String columnsMeaning();
+    String columnMeaning(String column);
 
     @Message
     String example(String side);

@@ -59,6 +59,25 @@ public class ImportResource {
             List<String> exhibitorColumns,
             List<String> buyerColumns) {
 
+        /** What lists of both sides can have. */
+        public List<String> sharedColumns() {
+            return exhibitorColumns.stream().filter(buyerColumns::contains).toList();
+        }
+
+        /** What only lists of exhibitors can have. */
+        public List<String> onlyExhibitors() {
+            return exhibitorColumns.stream()
+                    .filter(column -> !buyerColumns.contains(column))
+                    .toList();
+        }
+
+        /** What only lists of buyers can have. */
+        public List<String> onlyBuyers() {
+            return buyerColumns.stream()
+                    .filter(column -> !exhibitorColumns.contains(column))
+                    .toList();
+        }
+
         public String exhibitorWord() {
             return sides.getFirst().label();
         }
