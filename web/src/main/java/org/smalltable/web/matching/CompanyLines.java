@@ -84,7 +84,7 @@ class CompanyLines {
                 desk.ask(company.id(), company.company().name(), company.side()));
     }
 
-    /** A line of the directory, with its score when it is weighed. */
+    /** A line of the directory; its score where it says something: most companies there are no match. */
     CompanyLine listed(Desk desk, DirectoryLine company, Side side, Optional<MatchScore> score) {
         return new CompanyLine(
                 company.participant(),
@@ -93,7 +93,7 @@ class CompanyLines {
                 company.summary(),
                 labels(company.sectors()),
                 false,
-                score.filter(weighed -> weighed.points() > 0)
+                score.filter(weighed -> Band.of(weighed.points()) != Band.FAINT)
                         .map(weighed -> OptionalInt.of(weighed.points()))
                         .orElse(OptionalInt.empty()),
                 List.of(),
