@@ -46,6 +46,16 @@ record CompanyPage(
         return company.side() == Side.EXHIBITOR;
     }
 
+    /** Whether it says more about itself than where it is and what it brings or seeks. */
+    public boolean hasFacts() {
+        return hasWebsite()
+                || !(company.company().group().isEmpty()
+                        && company.company().about().isEmpty()
+                        && languages.isEmpty()
+                        && certificates.isEmpty()
+                        && orders.isEmpty());
+    }
+
     /** Whether its website is an address that a browser may be sent to. */
     public boolean hasWebsite() {
         String website = company.company().website();

@@ -200,12 +200,6 @@ public interface MatchingMessages {
     String aboutCompany();
 
     @Message
-    String kind();
-
-    @Message
-    String province();
-
-    @Message
     String partOf();
 
     @Message
