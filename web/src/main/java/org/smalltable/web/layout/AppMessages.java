@@ -92,4 +92,8 @@ public interface AppMessages {
 
     @Message
     String connectionFailed();
+
+    /** A label with what stands before its value in this language. */
+    @Message
+    String labelled(String label);
 }
