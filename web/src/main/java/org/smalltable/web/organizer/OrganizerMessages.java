@@ -51,7 +51,7 @@ public interface OrganizerMessages {
     String editionLead(String from, String until, String venue);
 
     @Message
-    String sessionLead(String name, String date, String venue);
+    String sessionLead(String date, String venue);
 
     @Message
     String waits();
