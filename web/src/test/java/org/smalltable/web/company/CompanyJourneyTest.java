@@ -123,7 +123,7 @@ class CompanyJourneyTest {
             goTo(page, page.getByLabel("English"));
             page.keyboard().press("Space");
             type(page, page.getByLabel("Your name"), "Wanjiru");
-            type(page, page.getByLabel("Mail address"), mail());
+            type(page, page.getByLabel("E-mail address"), mail());
             type(page, page.getByLabel("Password"), OpenSession.PASSWORD);
             page.keyboard().press("Enter");
 
@@ -179,7 +179,7 @@ class CompanyJourneyTest {
 
     private static void person(Page page) {
         page.getByLabel("Your name").fill("Aline Uwase");
-        page.getByLabel("Mail address").fill(mail());
+        page.getByLabel("E-mail address").fill(mail());
         page.getByLabel("Password").fill(OpenSession.PASSWORD);
     }
 
