@@ -96,6 +96,9 @@ public interface PlanningMessages {
     String planned(String gap);
 
     @Message
+    String plannedPerfect();
+
+    @Message
     String versions();
 
     @Message

@@ -34,9 +34,13 @@ public class RunEnding {
             return Optional.empty();
         }
         return latest.version()
-                .map(version -> answers.seeOther(
-                        timetables(session) + "/" + version,
-                        Notice.good(reader.words(PlanningMessages.class).planned(gaps.text(latest.gap())))));
+                .map(version ->
+                        answers.seeOther(timetables(session) + "/" + version, Notice.good(planned(latest.gap()))));
+    }
+
+    private String planned(double gap) {
+        PlanningMessages words = reader.words(PlanningMessages.class);
+        return gap > 0 ? words.planned(gaps.text(gap)) : words.plannedPerfect();
     }
 
     /** The page of all timetables, which shows the latest run. */
