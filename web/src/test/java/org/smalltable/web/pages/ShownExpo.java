@@ -204,7 +204,7 @@ class ShownExpo {
                 add(guest, path + page);
             }
             add(guest, path + "/matches?country=FR");
-            add(guest, path + "/companies?q=nobody");
+            add(guest, path + "/companies?words=nobody");
             add(guest, path + "/companies/" + others.getFirst().id());
             add(guest, path + "/companies/" + others.getLast().id());
             add(guest, path + "/requests?show=outgoing");
