@@ -67,6 +67,9 @@ public interface AgendaMessages {
     String chooseSlot();
 
     @Message
+    String chooseTime();
+
+    @Message
     String noSlot();
 
     @Message

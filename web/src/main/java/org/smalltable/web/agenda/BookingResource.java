@@ -1,12 +1,14 @@
 package org.smalltable.web.agenda;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,11 +43,21 @@ public class BookingResource {
     }
 
     @POST
-    public Response book(@PathParam("session") UUID session, @RestForm UUID participant, @RestForm int slot) {
+    public Response book(
+            @PathParam("session") UUID session, @RestForm UUID participant, @RestForm @DefaultValue("") String slot) {
         ParticipantView other = partners.other(session, participant);
+        OptionalInt chosen = SlotTimes.number(slot);
+        if (chosen.isEmpty()) {
+            return answers.invalid(
+                    pages.slots(session, other, List.of(pages.words().chooseTime())));
+        }
         return pages.answer(
                 bookings.book(
-                        reader.caller(), session, participant, slot, partners.points(pages.session(session), other)),
+                        reader.caller(),
+                        session,
+                        participant,
+                        chosen.getAsInt(),
+                        partners.points(pages.session(session), other)),
                 session,
                 seat -> pages.words().booked(other.company().name(), seat.time(), seat.table()),
                 refusals -> answers.conflict(pages.slots(session, other, refusals)));

@@ -3,6 +3,7 @@ package org.smalltable.web.agenda;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.smalltable.persistence.expo.SessionView;
@@ -65,11 +67,16 @@ public class MeetingResource {
 
     @POST
     @Path("/move")
-    public Response move(@PathParam("meeting") UUID id, @RestForm int slot) {
+    public Response move(@PathParam("meeting") UUID id, @RestForm @DefaultValue("") String slot) {
         AgendaEntry meeting = meeting(id);
         UUID session = session(meeting);
+        OptionalInt chosen = SlotTimes.number(slot);
+        if (chosen.isEmpty()) {
+            return answers.invalid(
+                    pages.move(session, meeting, List.of(pages.words().chooseTime())));
+        }
         return pages.answer(
-                bookings.move(reader.caller(), id, slot),
+                bookings.move(reader.caller(), id, chosen.getAsInt()),
                 session,
                 seat -> pages.words().moved(meeting.other().company(), seat.time(), seat.table()),
                 refusals -> answers.conflict(pages.move(session, meeting, refusals)));

@@ -20,6 +20,7 @@ import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.Drafted;
 import org.smalltable.persistence.timetable.Timetables;
+import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Notice;
@@ -45,13 +46,15 @@ public class AbsenceResource {
      *
      * @param from the slot that is chosen as the first one away
      * @param until the one chosen as the last
+     * @param problem what is wrong with the two
      */
-    record AbsencePage(SessionView session, ParticipantView company, List<SlotLine> slots, int from, int until) {
-
-        public boolean isReversed() {
-            return until < from;
-        }
-    }
+    record AbsencePage(
+            SessionView session,
+            ParticipantView company,
+            List<SlotLine> slots,
+            int from,
+            int until,
+            Optional<String> problem) {}
 
     @CheckedTemplate(basePath = "planning")
     static class Templates {
@@ -86,39 +89,43 @@ public class AbsenceResource {
     @GET
     public Response ask(@PathParam("session") UUID id, @RestQuery UUID participant) {
         SessionView session = sessions.session(id);
-        return answers.page(question(session, company(id, participant), 0, LAST));
+        return answers.page(question(session, company(id, participant), 0, LAST, Optional.empty()));
     }
 
-    private TemplateInstance question(SessionView session, ParticipantView company, int from, int until) {
+    private TemplateInstance question(
+            SessionView session, ParticipantView company, int from, int until, Optional<String> problem) {
         List<SlotLine> slots = sessions.times(session).slots().stream()
                 .map(slot -> new SlotLine(slot.number(), formats.moment(slot.startsAt(), session.zone())))
                 .toList();
         int last = slots.stream().mapToInt(SlotLine::number).max().orElse(0);
-        return Templates.absence(new AbsencePage(session, company, slots, from, Math.min(until, last)));
+        return Templates.absence(new AbsencePage(session, company, slots, from, Math.min(until, last), problem));
     }
 
     /**
      * Notes the absence and proposes a mended timetable.
      *
-     * @param from the first slot in which the company is away
-     * @param until the last one; the session's last when it does not come at all
+     * @param from the first slot in which the company is away; left out when it does not come at all, as {@code until}
+     * @param until the last one
      */
     @POST
     public Response mark(
             @PathParam("session") UUID id,
             @RestForm UUID participant,
-            @RestForm @DefaultValue("0") int from,
-            @RestForm @DefaultValue("" + LAST) int until) {
+            @RestForm @DefaultValue("0") String from,
+            @RestForm @DefaultValue("" + LAST) String until) {
         SessionView session = sessions.session(id);
         ParticipantView company = company(id, participant);
         if (!session.phase().allowsPlanning() || timetables.released(id).isEmpty()) {
             return answers.seeOther(timetablesOf(id), Notice.bad(words().nothingToMend()));
         }
-        if (until < from) {
-            return answers.invalid(question(session, company, from, until));
+        SlotTimes times = sessions.times(session);
+        int first = SlotTimes.number(from).orElse(-1);
+        int last = SlotTimes.number(until).orElse(-1);
+        if (times.slot(first).isEmpty() || last < first) {
+            String problem = times.slot(first).isEmpty() || last < 0 ? words().chooseTime() : words().absentReversed();
+            return answers.invalid(question(session, company, first, last, Optional.of(problem)));
         }
-        return switch (absences.mark(
-                reader.caller(), company, sessions.times(session).slots(), from, until)) {
+        return switch (absences.mark(reader.caller(), company, times.slots(), first, last)) {
             case Drafted.Done done ->
                 answers.seeOther(
                         timetablesOf(id) + "/" + done.version() + "/changes",

@@ -26,6 +26,7 @@ import org.smalltable.persistence.timetable.Sitter;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.persistence.timetable.VersionView;
 import org.smalltable.web.agenda.ClashWords;
+import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
@@ -98,7 +99,7 @@ public class ArrangementResource {
                     one(all, exhibitor.get()),
                     one(all, buyer.get()),
                     Optional.empty(),
-                    -1,
+                    OptionalInt.empty(),
                     "",
                     List.of()));
         }
@@ -122,18 +123,20 @@ public class ArrangementResource {
             @PathParam("version") UUID version,
             @RestForm UUID exhibitor,
             @RestForm UUID buyer,
-            @RestForm @DefaultValue("-1") int slot,
+            @RestForm @DefaultValue("") String slot,
             @RestForm @DefaultValue("") String table) {
         VersionView of = sessions.version(session, version);
         List<Attendance> all = timetables.attendance(session, version);
         Sitter seller = one(all, exhibitor);
         Sitter seeker = one(all, buyer);
         Optional<OptionalInt> wanted = SeatPages.table(table);
-        List<String> flaws = SeatPages.flaws(slot, wanted, words());
+        OptionalInt chosen = SlotTimes.number(slot);
+        List<String> flaws = SeatPages.flaws(chosen, wanted, words());
         if (!flaws.isEmpty()) {
-            return answers.invalid(pages.page(session, of, seller, seeker, Optional.empty(), slot, table, flaws));
+            return answers.invalid(pages.page(session, of, seller, seeker, Optional.empty(), chosen, table, flaws));
         }
-        return switch (seating.arrange(reader.caller(), version, exhibitor, buyer, slot, wanted.orElseThrow())) {
+        return switch (seating.arrange(
+                reader.caller(), version, exhibitor, buyer, chosen.orElseThrow(), wanted.orElseThrow())) {
             case Seated.Done done ->
                 answers.seeOther(
                         "/organizer/sessions/" + session + "/meetings/" + done.meeting(),
@@ -145,7 +148,7 @@ public class ArrangementResource {
                         seller,
                         seeker,
                         Optional.empty(),
-                        slot,
+                        chosen,
                         table,
                         clashes.of(refused.clashes(), sessions.times(sessions.session(session)))));
             case Seated.NotThere() -> throw new NotFoundException();

@@ -1,6 +1,7 @@
 package org.smalltable.web.planning;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +18,7 @@ import org.smalltable.persistence.timetable.MeetingView;
 import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.persistence.timetable.Seating;
 import org.smalltable.web.agenda.ClashWords;
+import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
@@ -52,8 +54,8 @@ public class MeetingResource {
     @GET
     public Response meeting(@PathParam("session") UUID session, @PathParam("meeting") UUID id) {
         MeetingView meeting = sessions.meeting(session, id);
-        return answers.page(
-                pages.page(session, meeting, meeting.slot(), String.valueOf(meeting.shownTable()), List.of()));
+        return answers.page(pages.page(
+                session, meeting, OptionalInt.of(meeting.slot()), String.valueOf(meeting.shownTable()), List.of()));
     }
 
     @POST
@@ -61,21 +63,22 @@ public class MeetingResource {
     public Response move(
             @PathParam("session") UUID session,
             @PathParam("meeting") UUID id,
-            @RestForm @DefaultValue("-1") int slot,
+            @RestForm @DefaultValue("") String slot,
             @RestForm @DefaultValue("") String table) {
         MeetingView meeting = sessions.meeting(session, id);
         Optional<OptionalInt> wanted = SeatPages.table(table);
-        List<String> flaws = SeatPages.flaws(slot, wanted, words());
+        OptionalInt chosen = SlotTimes.number(slot);
+        List<String> flaws = SeatPages.flaws(chosen, wanted, words());
         if (!flaws.isEmpty()) {
-            return answers.invalid(pages.page(session, meeting, slot, table, flaws));
+            return answers.invalid(pages.page(session, meeting, chosen, table, flaws));
         }
-        return switch (seating.move(reader.caller(), session, id, slot, wanted.orElseThrow())) {
+        return switch (seating.move(reader.caller(), session, id, chosen.orElseThrow(), wanted.orElseThrow())) {
             case Seated.Done done -> seeMeeting(session, id, words().moved());
             case Seated.Refused refused ->
                 answers.conflict(pages.page(
                         session,
                         meeting,
-                        slot,
+                        chosen,
                         table,
                         clashes.of(refused.clashes(), sessions.times(sessions.session(session)))));
             case Seated.NotThere() -> throw new NotFoundException();
@@ -84,11 +87,13 @@ public class MeetingResource {
 
     @POST
     @Path("/pin")
-    public Response pin(@PathParam("session") UUID session, @PathParam("meeting") UUID id, @RestForm boolean pinned) {
+    public Response pin(@PathParam("session") UUID session, @PathParam("meeting") UUID id, @RestForm String pinned) {
+        boolean pins = "true".equals(pinned);
+        if (!pins && !"false".equals(pinned)) {
+            throw new BadRequestException();
+        }
         return seeMeeting(
-                seating.pin(reader.caller(), session, id, pinned),
-                session,
-                pinned ? words().pinned() : words().unpinned());
+                seating.pin(reader.caller(), session, id, pins), session, pins ? words().pinned() : words().unpinned());
     }
 
     @POST

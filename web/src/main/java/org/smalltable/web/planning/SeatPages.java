@@ -74,7 +74,7 @@ class SeatPages {
     }
 
     /** For a meeting that is there. */
-    TemplateInstance page(UUID session, MeetingView meeting, int slot, String table, List<String> refusals) {
+    TemplateInstance page(UUID session, MeetingView meeting, OptionalInt slot, String table, List<String> refusals) {
         return page(
                 session,
                 sessions.version(session, meeting.version()),
@@ -93,7 +93,7 @@ class SeatPages {
             Sitter exhibitor,
             Sitter buyer,
             Optional<MeetingView> meeting,
-            int slot,
+            OptionalInt slot,
             String table,
             List<String> refusals) {
         SessionView session = sessions.session(id);
@@ -103,7 +103,7 @@ class SeatPages {
                         free,
                         formats.moment(free.startsAt(), session.zone()),
                         clashes.of(free.clashes(), times),
-                        free.number() == slot))
+                        slot.equals(OptionalInt.of(free.number()))))
                 .toList();
         String time = meeting.flatMap(m -> times.slot(m.slot()))
                 .map(s -> formats.moment(s.startsAt(), session.zone()))
@@ -112,9 +112,9 @@ class SeatPages {
     }
 
     /** What is wrong with a seat as chosen, before anybody asks whether it can be had. */
-    static List<String> flaws(int slot, Optional<OptionalInt> table, PlanningMessages words) {
+    static List<String> flaws(OptionalInt slot, Optional<OptionalInt> table, PlanningMessages words) {
         List<String> flaws = new ArrayList<>();
-        if (slot < 0) {
+        if (slot.isEmpty()) {
             flaws.add(words.chooseTime());
         }
         if (table.isEmpty()) {

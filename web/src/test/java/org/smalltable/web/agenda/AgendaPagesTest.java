@@ -128,6 +128,33 @@ class AgendaPagesTest {
     }
 
     @Test
+    void a_form_without_a_time_books_and_moves_nothing() {
+        SampleSession.Opened session = sample.open("timeless", 3, 1, 1, 1);
+        sample.openCalendar(session);
+        SignedIn.Person buyer = person(session.buyers().getFirst(), Role.BUYER);
+        String bookingsPath = "/sessions/" + session.id() + "/bookings";
+        UUID other = session.exhibitor(1);
+        for (Map<String, ?> form : List.of(
+                Map.of("participant", other),
+                Map.of("participant", other, "slot", ""),
+                Map.of("participant", other, "slot", "noon"),
+                Map.of("participant", other, "slot", "-1"))) {
+            buyer.post(bookingsPath, form)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("Choose a time."), containsString("Meet E1 of timeless"));
+        }
+        assertThat(bookings.agenda(session.fromBuyer(1), session.id())).isEmpty();
+        buyer.post(bookingsPath, Map.of("participant", other, "slot", 2)).then().statusCode(303);
+        AgendaEntry booked = bookings.agenda(session.fromBuyer(1), session.id()).getFirst();
+        buyer.post("/meetings/" + booked.meeting() + "/move", Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a time."), containsString("Move the meeting with E1 of timeless"));
+        assertThat(bookings.agenda(session.fromBuyer(1), session.id())).containsExactly(booked);
+    }
+
+    @Test
     void who_has_declined_is_not_booked_over_its_head() {
         SampleSession.Opened session = sample.open("declining", 2, 2, 1, 1);
         Asked.Requested asked =
