@@ -6,9 +6,10 @@ import org.smalltable.core.matching.RuleName;
 /**
  * A rule with its weight as it stands in the form.
  *
- * @param value in hundredths
+ * @param value in hundredths; when it is wrong, what was sent instead, which no slider could show
+ * @param isFirst whether it is the first one that is wrong, and so gets the focus
  */
-record RuleSlider(RuleName rule, int value) {
+record RuleSlider(RuleName rule, String value, boolean isWrong, boolean isFirst) {
 
     /** The rule as the form sends it. */
     public String name() {

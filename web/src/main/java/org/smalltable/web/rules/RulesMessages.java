@@ -42,6 +42,9 @@ public interface RulesMessages {
     String standardIs(int weight);
 
     @Message
+    String weightBetween(int least, int most);
+
+    @Message
     String save();
 
     @Message

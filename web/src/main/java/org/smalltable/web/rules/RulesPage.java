@@ -2,7 +2,6 @@ package org.smalltable.web.rules;
 
 import java.util.Arrays;
 import java.util.List;
-import org.smalltable.core.matching.MatchWeights;
 import org.smalltable.core.matching.RuleName;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.matching.SavedWeights;
@@ -11,10 +10,10 @@ import org.smalltable.persistence.matching.SavedWeights;
  * The rules of a session with their weights.
  *
  * @param weights as they stand in the form
- * @param shift what they would do
+ * @param shift what they would do; nothing while one of them is wrong
  * @param history what was saved, the latest first
  */
-record RulesPage(SessionView session, MatchWeights weights, WeightShift shift, List<SavedWeights> history) {
+record RulesPage(SessionView session, TypedWeights weights, WeightShift shift, List<SavedWeights> history) {
 
     /** The rules that say how well two fit. */
     public List<RuleSlider> fit() {
@@ -33,10 +32,16 @@ record RulesPage(SessionView session, MatchWeights weights, WeightShift shift, L
                 .toList();
     }
 
+    /** How many weights are wrong. */
+    public int wrong() {
+        return weights.wrong().size();
+    }
+
     private List<RuleSlider> sliders(RuleName.Part part) {
+        List<RuleName> wrong = weights.wrong();
         return Arrays.stream(RuleName.values())
                 .filter(rule -> rule.part() == part)
-                .map(rule -> new RuleSlider(rule, weights.of(rule)))
+                .map(rule -> new RuleSlider(rule, weights.text(rule), wrong.contains(rule), wrong.indexOf(rule) == 0))
                 .toList();
     }
 }

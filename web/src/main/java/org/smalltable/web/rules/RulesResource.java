@@ -8,14 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.smalltable.core.matching.MatchWeights;
-import org.smalltable.core.matching.RuleName;
 import org.smalltable.core.matching.WeightPreview;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
@@ -53,43 +52,51 @@ public class RulesResource {
     static class Templates {
         static native TemplateInstance rules(RulesPage page);
 
-        static native TemplateInstance preview(WeightShift shift, SessionView session);
+        static native TemplateInstance preview(WeightShift shift, SessionView session, int wrong);
     }
 
     @GET
     public Response show(UUID session) {
         SessionView at = session(session);
-        return answers.page(Templates.rules(page(at, weights.inForce(session))));
+        return answers.page(Templates.rules(page(at, TypedWeights.of(weights.inForce(session)))));
     }
 
     /** What the weights of the form would do: a fragment for htmx, else the page with the form as it was sent. */
     @POST
     @Path("preview")
-    public Response preview(UUID session, @RestForm List<String> rule, @RestForm List<String> weight) {
+    public Response preview(UUID session, MultivaluedMap<String, String> sent) {
         SessionView at = session(session);
-        MatchWeights tried = read(rule, weight);
-        return reader.wantsFragment()
-                ? answers.html(200, Templates.preview(shift(at, tried), at))
-                : answers.page(Templates.rules(page(at, tried)));
+        RulesPage page = page(at, TypedWeights.of(sent));
+        int status = page.wrong() == 0 ? 200 : 422;
+        return answers.html(
+                status,
+                reader.wantsFragment() ? Templates.preview(page.shift(), at, page.wrong()) : Templates.rules(page));
     }
 
     @POST
-    public Response save(UUID session, @RestForm List<String> rule, @RestForm List<String> weight) {
+    public Response save(UUID session, MultivaluedMap<String, String> sent) {
         SessionView at = session(session);
-        int number = weights.save(reader.caller(), session, read(rule, weight));
+        TypedWeights typed = TypedWeights.of(sent);
+        Optional<MatchWeights> read = typed.read();
+        if (read.isEmpty()) {
+            return answers.invalid(Templates.rules(page(at, typed)));
+        }
+        int number = weights.save(reader.caller(), session, read.get());
         return answers.seeOther(path(at), Notice.good(words().saved(number)));
     }
 
     @POST
     @Path("restoration")
-    public Response restore(UUID session, @RestForm int number) {
+    public Response restore(UUID session, @RestForm Optional<Integer> number) {
         SessionView at = session(session);
-        int restored = weights.restore(reader.caller(), session, number).orElseThrow(NotFoundException::new);
+        int restored = number.flatMap(former -> weights.restore(reader.caller(), session, former))
+                .orElseThrow(NotFoundException::new);
         return answers.seeOther(path(at), Notice.good(words().restored(restored)));
     }
 
-    private RulesPage page(SessionView at, MatchWeights shown) {
-        return new RulesPage(at, shown, shift(at, shown), weights.history(at.id()));
+    private RulesPage page(SessionView at, TypedWeights shown) {
+        MatchWeights tried = shown.read().orElseGet(() -> weights.inForce(at.id()));
+        return new RulesPage(at, shown, shift(at, tried), weights.history(at.id()));
     }
 
     private WeightShift shift(SessionView at, MatchWeights tried) {
@@ -113,21 +120,6 @@ public class RulesResource {
                         shift.now(),
                         shift.then()))
                 .toList();
-    }
-
-    /** The weights of the form; what the sliders cannot send is put to the nearest that they can. */
-    private static MatchWeights read(List<String> rules, List<String> weights) {
-        Map<RuleName, Integer> read = new EnumMap<>(RuleName.class);
-        for (int i = 0; i < Math.min(rules.size(), weights.size()); i++) {
-            String name = rules.get(i);
-            String weight = weights.get(i);
-            for (RuleName rule : RuleName.values()) {
-                if (rule.name().equals(name) && rule.part() != RuleName.Part.BARRING && weight.matches("-?\\d{1,4}")) {
-                    read.put(rule, Math.clamp(Integer.parseInt(weight), rule.least(), rule.most()));
-                }
-            }
-        }
-        return new MatchWeights(read);
     }
 
     private SessionView session(UUID session) {

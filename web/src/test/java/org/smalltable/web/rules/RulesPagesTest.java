@@ -8,6 +8,7 @@ import static org.smalltable.web.request.SampleSession.ORGANIZER;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ class RulesPagesTest {
         Sample sample = samples.matching(2, 2, 5);
         Visitor organizer = people.organizer();
         organizer.get(path(sample, "rules"));
-        Map<String, String> form = Map.of("rule", "PRODUCT_CODE", "weight", "0");
+        Map<String, String> form = form(Map.of(RuleName.PRODUCT_CODE, "0"));
         organizer
                 .swap(path(sample, "rules/preview"), form)
                 .then()
@@ -118,13 +119,49 @@ class RulesPagesTest {
         Visitor organizer = people.organizer();
         organizer.get(path(sample, "rules"));
         organizer
-                .post(path(sample, "rules"), Map.of("rule", "PRODUCT_CODE", "weight", "0"))
+                .post(path(sample, "rules"), form(Map.of(RuleName.PRODUCT_CODE, "0")))
                 .then()
                 .statusCode(303);
         for (int i = 0; i < 200 && points(sample, exhibitor, buyer) == before; i++) {
             Thread.sleep(25);
         }
         assertThat(points(sample, exhibitor, buyer)).isLessThan(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heavy", "12.5", "101", "-1", "99999999999", "''"})
+    void what_is_no_weight_is_refused_at_its_field_and_nothing_is_saved(String text) {
+        Sample sample = samples.matching(1, 1, 5);
+        Visitor organizer = people.organizer();
+        organizer.get(path(sample, "rules"));
+        Map<String, String> form = form(Map.of(RuleName.WORDS, text, RuleName.SECTOR, "35"));
+        organizer
+                .post(path(sample, "rules"), form)
+                .then()
+                .statusCode(422)
+                .body(containsString("One field needs your attention."))
+                .body(containsString("A whole number from 0 to 100."))
+                .body(containsString("name=\"WORDS\" inputmode=\"numeric\" value=\"" + text + "\""))
+                .body(containsString("name=\"SECTOR\" min=\"0\" max=\"100\" step=\"5\" value=\"35\""));
+        organizer
+                .swap(path(sample, "rules/preview"), form)
+                .then()
+                .statusCode(422)
+                .body(containsString("One field needs your attention."))
+                .body(not(containsString("<html")));
+        assertThat(weights.history(sample.session().id())).isEmpty();
+    }
+
+    @Test
+    void a_form_without_weights_or_without_the_number_of_a_set_changes_nothing() {
+        Sample sample = samples.matching(1, 1, 5);
+        UUID session = sample.session().id();
+        weights.save(ORGANIZER, session, MatchWeights.STANDARD.with(RuleName.LANGUAGE, 80));
+        Visitor organizer = people.organizer();
+        organizer.get(path(sample, "rules"));
+        organizer.post(path(sample, "rules"), Map.of()).then().statusCode(422);
+        organizer.post(path(sample, "rules/restoration"), Map.of()).then().statusCode(404);
+        assertThat(weights.history(session)).extracting(SavedWeights::number).containsExactly(1);
     }
 
     @Test
@@ -193,6 +230,14 @@ class RulesPagesTest {
                 .get("/organizer/sessions/" + UUID.randomUUID() + "/rules")
                 .then()
                 .statusCode(404);
+    }
+
+    /** The form with the standard weights but for these. */
+    private static Map<String, String> form(Map<RuleName, String> others) {
+        Map<String, String> form = new HashMap<>();
+        MatchWeights.STANDARD.weights().forEach((rule, weight) -> form.put(rule.name(), String.valueOf(weight)));
+        others.forEach((rule, text) -> form.put(rule.name(), text));
+        return form;
     }
 
     private int points(Sample sample, UUID exhibitor, UUID buyer) {
