@@ -64,7 +64,9 @@ public class CompaniesApi {
             @QueryParam("side")
                     @DefaultValue("")
                     @Pattern(regexp = "|exhibitors|buyers")
-                    @Parameter(description = "exhibitors or buyers; when left out, the side across from the caller.")
+                    @Parameter(
+                            description = "exhibitors or buyers; when left out, the side across from the caller,"
+                                    + " which is the only one that a company may see.")
                     String side,
             @QueryParam("words")
                     @DefaultValue("")

@@ -95,6 +95,7 @@ public class CompaniesResource {
         return new DirectoryView(
                 at,
                 side == Side.EXHIBITOR,
+                us.isEmpty(),
                 lined,
                 new Paging(
                         page,

@@ -11,11 +11,13 @@ import org.smalltable.web.layout.Paging;
  * The directory of a session's companies on one side.
  *
  * @param showsExhibitors which side
+ * @param choosesSide whether the reader may look at the other side as well, as organizers do
  * @param counts the requests of the reader's company; none for an organizer
  */
 record DirectoryView(
         SessionView session,
         boolean showsExhibitors,
+        boolean choosesSide,
         List<CompanyLine> lines,
         Paging paging,
         RequestCounts counts,

@@ -13,7 +13,10 @@ import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.session.OwnParts;
 
-/** Which companies of a session the reader may see, and as whom. Whatever is not there for the reader is 404. */
+/**
+ * Which companies of a session the reader may see, and as whom: a company its own and the admitted ones on the other side,
+ * an organizer all. Competitors do not read each other. Whatever is not there for the reader is 404.
+ */
 @RequestScoped
 class SeenCompanies {
 
@@ -41,27 +44,33 @@ class SeenCompanies {
         return us.isPresent() && us.get().status() != ParticipantStatus.ADMITTED;
     }
 
-    /** An admitted company, the reader's own, or for an organizer any. */
+    /** A company that the reader may see. */
     ParticipantView company(UUID session, UUID participant, Optional<ParticipantView> us) {
         return participants
                 .participant(participant)
                 .filter(found -> found.session().equals(session))
-                .filter(found -> found.status() == ParticipantStatus.ADMITTED
-                        || reader.isOrganizer()
-                        || us.map(ParticipantView::id)
-                                .filter(found.id()::equals)
-                                .isPresent())
+                .filter(found -> reader.isOrganizer()
+                        || us.filter(own -> isSeenBy(own, found)).isPresent())
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The side of a word, else the one across from the reader. */
+    private static boolean isSeenBy(ParticipantView own, ParticipantView other) {
+        return own.id().equals(other.id())
+                || own.side() != other.side() && other.status() == ParticipantStatus.ADMITTED;
+    }
+
+    /** The side whose directory is shown: that of a word, else the one across from the reader. A company has no other. */
     static Side side(String word, Optional<ParticipantView> us) {
-        if (word.equals("exhibitors")) {
-            return Side.EXHIBITOR;
+        Optional<Side> across = us.map(part -> part.side().other());
+        Side side = switch (word) {
+            case "exhibitors" -> Side.EXHIBITOR;
+            case "buyers" -> Side.BUYER;
+            default -> across.orElse(Side.EXHIBITOR);
+        };
+        if (across.filter(only -> only != side).isPresent()) {
+            throw new NotFoundException();
         }
-        return word.equals("buyers")
-                ? Side.BUYER
-                : us.map(part -> part.side().other()).orElse(Side.EXHIBITOR);
+        return side;
     }
 
     /** What a match with the reader's company is worth, as soon as matches are shown. */

@@ -142,7 +142,9 @@ class ReadingApiTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(3), "items[0].name", equalTo("E1 of Directory for programs"));
-        buyer.get(path + "?side=buyers&words=B2").then().body("items", hasSize(1), "total", equalTo(1));
+        buyer.get(path + "?words=E2").then().body("items", hasSize(1), "total", equalTo(1));
+        problem(buyer.get(path + "?side=buyers"), 404, "not-found");
+        problem(buyer.get(path + "/" + session.buyer(2)), 404, "not-found");
         Response company = buyer.get(path + "/" + session.exhibitor(1));
         company.then()
                 .statusCode(200)

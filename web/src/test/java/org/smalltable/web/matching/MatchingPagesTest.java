@@ -122,7 +122,8 @@ class MatchingPagesTest {
                 .statusCode(200)
                 .body(containsString(sample.exhibitors().getFirst().company().name()));
         buyer.get(path(sample, "companies?words=submarine")).then().body(containsString("Nobody found"));
-        buyer.get(path(sample, "companies?side=buyers"))
+        people.organizer()
+                .get(path(sample, "companies?side=buyers"))
                 .then()
                 .body(containsString(sample.buyers().getFirst().company().name()));
     }
@@ -142,6 +143,27 @@ class MatchingPagesTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("name=\"note\"")));
+    }
+
+    @Test
+    void competitors_do_not_read_each_other() {
+        Sample sample = samples.matching(2, 2, 5);
+        Visitor buyer = people.delegateOf(sample.buyers().getFirst());
+        buyer.get(company(sample, sample.buyers().getLast())).then().statusCode(404);
+        buyer.get(company(sample, sample.buyers().getFirst())).then().statusCode(200);
+        buyer.get(path(sample, "companies?side=buyers")).then().statusCode(404);
+        buyer.get(path(sample, "companies"))
+                .then()
+                .statusCode(200)
+                .body(containsString(sample.exhibitors().getLast().company().name()))
+                .body(not(containsString("side=buyers")));
+        Visitor exhibitor = people.delegateOf(sample.exhibitors().getFirst());
+        exhibitor.get(company(sample, sample.exhibitors().getLast())).then().statusCode(404);
+        exhibitor.get(path(sample, "companies?side=exhibitors")).then().statusCode(404);
+        for (ParticipantView any :
+                List.of(sample.exhibitors().getLast(), sample.buyers().getLast())) {
+            people.organizer().get(company(sample, any)).then().statusCode(200);
+        }
     }
 
     @Test
