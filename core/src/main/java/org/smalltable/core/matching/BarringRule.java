@@ -7,9 +7,9 @@ enum BarringRule implements MatchRule {
     /** One company on both sides, or two of one group. */
     OWN_COMPANY(RuleName.OWN_COMPANY) {
         @Override
-        public Judgement judge(Pair pair) {
-            Party exhibitor = pair.offer().party();
-            return exhibitor.belongsWith(pair.demand().party())
+        Judgement judge(Demand demand, Offer offer) {
+            Party exhibitor = offer.party();
+            return exhibitor.belongsWith(demand.party())
                     ? Judgement.of(
                             0,
                             new Reason.OwnCompany(exhibitor.group().isBlank() ? exhibitor.name() : exhibitor.group()))
@@ -19,9 +19,9 @@ enum BarringRule implements MatchRule {
     /** The exhibitor comes from a country that the buyer refuses. */
     REFUSED_COUNTRY(RuleName.REFUSED_COUNTRY) {
         @Override
-        public Judgement judge(Pair pair) {
-            Country origin = pair.offer().party().country();
-            return pair.demand().wishes().refused().contains(origin)
+        Judgement judge(Demand demand, Offer offer) {
+            Country origin = offer.party().country();
+            return demand.wishes().refused().contains(origin)
                     ? Judgement.of(0, new Reason.CountryRefused(origin))
                     : Judgement.SILENT;
         }
@@ -29,9 +29,8 @@ enum BarringRule implements MatchRule {
     /** There is no slot in which both are free. */
     COMMON_SLOT(RuleName.COMMON_SLOT) {
         @Override
-        public Judgement judge(Pair pair) {
-            long common =
-                    pair.offer().party().freeSlots() & pair.demand().party().freeSlots();
+        Judgement judge(Demand demand, Offer offer) {
+            long common = offer.party().freeSlots() & demand.party().freeSlots();
             return common == 0 ? Judgement.of(0, new Reason.NoCommonSlot()) : Judgement.SILENT;
         }
     };
@@ -46,4 +45,12 @@ enum BarringRule implements MatchRule {
     public RuleName ruleName() {
         return ruleName;
     }
+
+    @Override
+    public Judgement judge(Pair pair) {
+        return judge(pair.demand(), pair.offer());
+    }
+
+    /** What forbids the meeting lies in the two alone, whatever the day. */
+    abstract Judgement judge(Demand demand, Offer offer);
 }

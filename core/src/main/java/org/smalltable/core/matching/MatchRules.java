@@ -49,6 +49,18 @@ public record MatchRules(TradeFacts facts, MatchWeights weights) {
         return ALL;
     }
 
+    /**
+     * Why the two may never sit down together, whenever it were: they are of one company or group, or the buyer refuses the
+     * exhibitor's country. Of the offer only the party is read, of the demand the party and the wishes.
+     *
+     * @return {@link Reason.Barring} facts; empty when the two may meet
+     */
+    public static List<Reason> bars(Demand demand, Offer offer) {
+        return Stream.of(BarringRule.OWN_COMPANY, BarringRule.REFUSED_COUNTRY)
+                .flatMap(rule -> rule.judge(demand, offer).reasons().stream())
+                .toList();
+    }
+
     /** Weighs a pair: points with reasons, or barred. */
     public MatchScore score(Demand demand, Offer offer, MatchContext context) {
         Map<RuleName, Judgement> judgements = judge(demand, offer, context);

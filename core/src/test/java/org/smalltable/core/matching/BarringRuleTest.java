@@ -54,6 +54,18 @@ class BarringRuleTest {
     }
 
     @Test
+    void what_bars_two_whenever_they_met_needs_neither_goods_nor_times() {
+        Party roaster = Party.of("Kivu", new Country("RW")).inGroup("Lake").freeIn(0);
+        Demand sister = by(Party.of("Shore", new Country("CN")).inGroup("Lake"))
+                .wishing(CountryWishes.refusing(new Country("RW")));
+
+        assertThat(MatchRules.bars(sister, of(roaster)))
+                .containsExactly(new Reason.OwnCompany("Lake"), new Reason.CountryRefused(new Country("RW")));
+        assertThat(MatchRules.bars(by(Party.of("Other", new Country("CN"))), of(roaster)))
+                .isEmpty();
+    }
+
+    @Test
     void what_speaks_for_a_barred_pair_is_still_explained() {
         Demand refusing = demand("0901").wishing(CountryWishes.refusing(new Country("RW")));
 

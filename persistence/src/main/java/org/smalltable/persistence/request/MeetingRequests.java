@@ -119,8 +119,8 @@ public class MeetingRequests {
     }
 
     /**
-     * The accepted requests of a session that may be planned: not those of a buyer that has come to refuse the exhibitor's
-     * country since.
+     * The accepted requests of a session that may be planned: not those of a pair that has come to be barred since, as when
+     * the buyer refuses the exhibitor's country or the two turn out to be of one group.
      */
     @Transactional
     public List<AcceptedRequest> plannable(UUID session) {

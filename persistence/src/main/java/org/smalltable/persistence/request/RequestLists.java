@@ -11,7 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.smalltable.core.matching.CountryWishes;
+import org.smalltable.core.matching.Demand;
+import org.smalltable.core.matching.MatchRules;
+import org.smalltable.core.matching.Offer;
+import org.smalltable.core.matching.Party;
 import org.smalltable.core.request.RequestStatus;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.Country;
@@ -49,16 +56,41 @@ final class RequestLists {
                 """, RequestLists::accepted, session);
     }
 
+    /** Companies change their minds, their names and their groups: who may meet is judged anew, by what they say now. */
     List<AcceptedRequest> plannable(UUID session) {
-        return sql.list("""
-                select r.exhibitor_id, r.buyer_id, r.points, r.mutual from meeting_request r
-                  join participant p on p.id = r.exhibitor_id
-                  join company c on c.id = p.company_id
-                 where r.session_id = ? and r.status = 'accepted'
-                   and not exists (select from country_wish w
-                                    where w.participant_id = r.buyer_id and w.wish = 'refused' and w.place = c.country)
-                 order by r.exhibitor_id, r.buyer_id
-                """, RequestLists::accepted, session);
+        return sql
+                .list(
+                        """
+                        select r.exhibitor_id, r.buyer_id, r.points, r.mutual,
+                               ec.name, ec.group_name, ec.country, bc.name, bc.group_name, bc.country,
+                               array(select w.place from country_wish w
+                                      where w.participant_id = r.buyer_id and w.wish = 'refused')
+                          from meeting_request r
+                          join participant e on e.id = r.exhibitor_id join company ec on ec.id = e.company_id
+                          join participant b on b.id = r.buyer_id join company bc on bc.id = b.company_id
+                         where r.session_id = ? and r.status = 'accepted'
+                         order by r.exhibitor_id, r.buyer_id
+                        """,
+                        row -> mayMeet(row) ? Optional.of(accepted(row)) : Optional.<AcceptedRequest>empty(),
+                        session)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean mayMeet(ResultSet row) throws SQLException {
+        Country[] refused = Stream.of((String[]) row.getArray(11).getArray())
+                .map(Country::new)
+                .toArray(Country[]::new);
+        return MatchRules.bars(
+                        Demand.of(party(row, 8), "", Set.of(), Set.of()).wishing(CountryWishes.refusing(refused)),
+                        Offer.of(party(row, 5), List.of()))
+                .isEmpty();
+    }
+
+    private static Party party(ResultSet row, int column) throws SQLException {
+        return Party.of(row.getString(column), new Country(row.getString(column + 2)))
+                .inGroup(row.getString(column + 1));
     }
 
     private static AcceptedRequest accepted(ResultSet row) throws SQLException {

@@ -1,15 +1,11 @@
 package org.smalltable.persistence.timetable;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.smalltable.core.matching.MatchContext;
 import org.smalltable.core.matching.MatchRules;
-import org.smalltable.core.matching.MatchScore;
 import org.smalltable.core.matching.Reason;
 import org.smalltable.core.request.Side;
-import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.value.LowerCaseWord;
@@ -22,8 +18,6 @@ import org.smalltable.persistence.value.Statements;
  */
 final class Acquaintance {
 
-    private static final MatchRules RULES = MatchRules.standard(TradeFacts.shipped());
-
     private final Statements sql;
     private final Participants participants;
 
@@ -32,8 +26,8 @@ final class Acquaintance {
         this.participants = participants;
     }
 
-    /** What forbids the meeting on a day, or nothing. A missing common slot is told slot by slot, not here. */
-    Optional<Clash> objection(UUID exhibitor, UUID buyer, Side asking, LocalDate heldOn) {
+    /** What forbids the meeting, or nothing. A missing common slot is told slot by slot, not here. */
+    Optional<Clash> objection(UUID exhibitor, UUID buyer, Side asking) {
         Optional<ParticipantView> seller = participants.participant(exhibitor);
         Optional<ParticipantView> seeker = participants.participant(buyer);
         if (seller.isEmpty() || seeker.isEmpty()) {
@@ -43,15 +37,8 @@ final class Acquaintance {
             ParticipantView other = (asking == Side.BUYER ? seller : seeker).get();
             return Optional.of(new Clash.Declined(other.company().name()));
         }
-        return barred(seller.get(), seeker.get(), heldOn);
-    }
-
-    private static Optional<Clash> barred(ParticipantView seller, ParticipantView seeker, LocalDate heldOn) {
-        MatchScore score = RULES.score(seeker.demand(), seller.offer(), MatchContext.on(heldOn));
-        List<Reason> reasons = score.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.NoCommonSlot))
-                .toList();
-        return score.isBarred() && !reasons.isEmpty() ? Optional.of(new Clash.Barred(reasons)) : Optional.empty();
+        List<Reason> bars = MatchRules.bars(seeker.get().demand(), seller.get().offer());
+        return bars.isEmpty() ? Optional.empty() : Optional.of(new Clash.Barred(bars));
     }
 
     /** Whether the last word between the two was the other company's no. */

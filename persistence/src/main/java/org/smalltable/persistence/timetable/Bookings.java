@@ -3,7 +3,6 @@ package org.smalltable.persistence.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public class Bookings {
         if (!pair.phase().allowsBooking()) {
             return Seated.Refused.because(new Clash.Closed(pair.phase()));
         }
-        Optional<Clash> unwelcome = acquaintance.objection(pair.exhibitor(), pair.buyer(), pair.own(), pair.heldOn());
+        Optional<Clash> unwelcome = acquaintance.objection(pair.exhibitor(), pair.buyer(), pair.own());
         if (unwelcome.isPresent()) {
             return Seated.Refused.because(unwelcome.get());
         }
@@ -182,7 +181,7 @@ public class Bookings {
         return meetAlready
                 ? slots
                 : acquaintance
-                        .objection(pair.exhibitor(), pair.buyer(), pair.own(), pair.heldOn())
+                        .objection(pair.exhibitor(), pair.buyer(), pair.own())
                         .map(objection ->
                                 slots.stream().map(slot -> slot.with(objection)).toList())
                         .orElse(slots);
@@ -205,15 +204,15 @@ public class Bookings {
                 .toList());
     }
 
-    /** Whom a company deals with: both sides of the table, the session's phase and its day. */
-    private record Pair(UUID exhibitor, UUID buyer, Side own, SessionPhase phase, LocalDate heldOn) {}
+    /** Whom a company deals with: both sides of the table, and the session's phase. */
+    private record Pair(UUID exhibitor, UUID buyer, Side own, SessionPhase phase) {}
 
     private Optional<Pair> pair(Caller caller, UUID session, UUID other) {
         return caller.company()
                 .flatMap(company -> sql.first(
                         """
                         select case o.side when 'exhibitor' then o.id else p.id end,
-                               case o.side when 'exhibitor' then p.id else o.id end, p.side, s.phase, s.held_on
+                               case o.side when 'exhibitor' then p.id else o.id end, p.side, s.phase
                           from participant o
                           join participant p on p.session_id = o.session_id and p.side <> o.side and p.company_id = ?
                           join matchmaking_session s on s.id = o.session_id
@@ -223,8 +222,7 @@ public class Bookings {
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, UUID.class),
                                 Side.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                                SessionPhase.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                                row.getObject(5, LocalDate.class)),
+                                SessionPhase.valueOf(row.getString(4).toUpperCase(Locale.ROOT))),
                         company,
                         other,
                         session));

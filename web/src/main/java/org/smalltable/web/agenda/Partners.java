@@ -44,8 +44,7 @@ class Partners {
     private static boolean mayMeet(ParticipantView own, ParticipantView other) {
         ParticipantView exhibitor = own.side() == Side.EXHIBITOR ? own : other;
         ParticipantView buyer = own.side() == Side.EXHIBITOR ? other : own;
-        return !buyer.profile().wishes().refused().contains(exhibitor.company().country())
-                && !exhibitor.offer().party().belongsWith(buyer.demand().party());
+        return MatchRules.bars(buyer.demand(), exhibitor.offer()).isEmpty();
     }
 
     /** What the planner would weigh a meeting with it with. */

@@ -28,6 +28,7 @@ import org.smalltable.core.trade.Country;
 import org.smalltable.core.trade.HsCode;
 import org.smalltable.persistence.audit.Caller;
 import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.participant.CompanyProfile;
 import org.smalltable.persistence.participant.ParticipantProfile;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
@@ -314,6 +315,34 @@ class MeetingRequestsTest {
                         .plan()
                         .wishes())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void an_agreement_of_two_that_came_to_be_of_one_group_is_not_planned() {
+        Sample sample = samples.matching(1, 2, 5);
+        ParticipantView exhibitor = sample.exhibitors().getFirst();
+        ParticipantView sister = sample.buyers().getFirst();
+        ParticipantView other = sample.buyers().getLast();
+        for (ParticipantView buyer : sample.buyers()) {
+            requests.accept(delegateOf(exhibitor), asked(buyer, exhibitor, ""), "");
+        }
+        CompanyProfile company = sister.company();
+
+        participants.describe(
+                delegateOf(sister),
+                sister.id(),
+                new CompanyProfile(
+                        company.name(),
+                        company.country(),
+                        company.province(),
+                        exhibitor.company().name(),
+                        company.kind(),
+                        company.website(),
+                        company.about()),
+                sister.profile());
+
+        assertThat(requests.plannable(sample.session().id()))
+                .containsExactly(new AcceptedRequest(exhibitor.id(), other.id(), POINTS, false));
     }
 
     @Test
