@@ -102,10 +102,13 @@ final class Drafts {
         sql.update(
                 "update timetable_version set status = 'superseded', version = version + 1 where session_id = ? and status = 'released'",
                 session);
-        sql.update("""
-                update timetable_version set status = 'released', released_at = ?, version = version + 1 where id = ?
-                """, clock.instant(), id);
         expos.calendarChanged(session);
+        // Its own release is no change that it does not know of.
+        sql.update("""
+                update timetable_version v
+                   set status = 'released', released_at = ?, calendar_revision = s.calendar_revision, version = v.version + 1
+                  from matchmaking_session s where v.id = ? and s.id = v.session_id
+                """, clock.instant(), id);
         int number = found.get().number();
         audit.record(caller, "timetable released", "timetable_version", id, Optional.of(session), "version " + number);
         return Optional.of(new Release.Done(number));

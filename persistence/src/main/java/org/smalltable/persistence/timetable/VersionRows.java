@@ -15,7 +15,7 @@ final class VersionRows {
     private static final String VERSION = """
             select v.id, v.session_id, v.number, v.status, v.objective, v.bound, v.created_by, v.created_at, v.released_at,
                    (select count(*) from meeting m where m.version_id = v.id and m.status = 'live'),
-                   v.status = 'draft' and v.calendar_revision <> s.calendar_revision, v.outlook
+                   v.calendar_revision <> s.calendar_revision, v.outlook
               from timetable_version v join matchmaking_session s on s.id = v.session_id
             """;
 

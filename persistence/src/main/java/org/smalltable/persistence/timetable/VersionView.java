@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param objective what it was worth when it was planned
  * @param bound what no timetable of the session could exceed then
  * @param createdBy who had it planned
- * @param isStale whether wishes, availability, slots or meetings changed since it was planned
+ * @param sessionChanged whether wishes, availability, slots or meetings changed since it was planned or, once it is released,
+ *     since its release
  * @param outlook what more room would bring, as the planner's prices tell: see {@link Outlook}
  */
 public record VersionView(
@@ -25,12 +26,17 @@ public record VersionView(
         Instant createdAt,
         Optional<Instant> releasedAt,
         int meetings,
-        boolean isStale,
+        boolean sessionChanged,
         Outlook outlook) {
 
     /** The part of the bound that the timetable may miss at most. */
     public double gap() {
         return bound == 0 ? 0 : (bound - objective) / (double) bound;
+    }
+
+    /** Whether it is a draft that was planned from what no longer holds, and so is never released. */
+    public boolean isStale() {
+        return isDraft() && sessionChanged;
     }
 
     public boolean isDraft() {

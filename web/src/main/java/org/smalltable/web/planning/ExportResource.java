@@ -125,7 +125,10 @@ public class ExportResource {
                         .toList())));
     }
 
-    /** The problem that this version answers, in the format of {@code ./smalltable check}. */
+    /**
+     * The problem that this version answers, in the format of {@code ./smalltable check}: the session as it is now. What it was
+     * when the version was planned is not kept, and the page says when the two differ.
+     */
     @GET
     @Path("/instance.json")
     public Response instance(@PathParam("session") UUID session, @PathParam("version") UUID version) {

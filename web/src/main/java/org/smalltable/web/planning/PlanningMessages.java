@@ -492,6 +492,9 @@ public interface PlanningMessages {
     String schedule();
 
     @Message
+    String problemIsNewer();
+
+    @Message
     String sheets();
 
     @Message

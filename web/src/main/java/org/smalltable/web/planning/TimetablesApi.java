@@ -117,7 +117,9 @@ public class TimetablesApi {
     @Path("{version}/instance.json")
     @Operation(
             operationId = "exportInstance",
-            summary = "The problem that a version answers, as ./smalltable plan reads it")
+            summary = "The problem that a version answers, as ./smalltable plan reads it",
+            description = "The session as it is now. When it has changed since the version was planned, the version's"
+                    + " meetings may no longer keep the rules of the problem.")
     @APIResponse(
             responseCode = "200",
             description = "A file in the bench format.",
