@@ -15,9 +15,9 @@ public enum SessionPhase {
     OPEN_CALENDAR,
     /** The timetable is released; only the organizer changes it. */
     FINAL,
-    /** The day itself: check-in, absences, walk-ins. */
+    /** The day itself: the timetable is mended when somebody is late or absent; walk-ins register. */
     ON_SITE,
-    /** Each side says whether they met and what is intended. */
+    /** The session is over; what it came to stays readable. */
     FOLLOW_UP;
 
     /** The phase that can be opened after this one; empty after the last. */
