@@ -64,6 +64,9 @@ public interface AccountMessages {
     String unknownZone();
 
     @Message
+    String unknownLanguage();
+
+    @Message
     String settingsSaved();
 
     @Message

@@ -94,13 +94,17 @@ public class AccountResource {
     public Response save(@BeanParam SettingsForm form) {
         FormState state = forms.check(form);
         String zone = form.zone() == null ? "" : form.zone().strip();
-        if (!zone.isEmpty() && !ZONES.contains(zone)) {
+        if (form.zone() == null || !zone.isEmpty() && !ZONES.contains(zone)) {
             state = state.withError("zone", reader.words(AccountMessages.class).unknownZone());
+        }
+        Optional<PageLanguage> language = Optional.ofNullable(form.language()).flatMap(PageLanguage::of);
+        if (language.isEmpty() && !"".equals(form.language())) {
+            state = state.withError(
+                    "language", reader.words(AccountMessages.class).unknownLanguage());
         }
         if (!state.isValid()) {
             return answers.invalid(page(state, FormState.empty()));
         }
-        Optional<PageLanguage> language = Optional.ofNullable(form.language()).flatMap(PageLanguage::of);
         accounts.setUp(
                 reader.caller(), form.name(), language.map(PageLanguage::tag).orElse(""), zone);
         String saved = reader.words(language.orElse(reader.language()), AccountMessages.class)

@@ -38,6 +38,9 @@ public interface ImportMessages {
     String example(String side);
 
     @Message
+    String sideMissing();
+
+    @Message
     String fileMissing();
 
     @Message

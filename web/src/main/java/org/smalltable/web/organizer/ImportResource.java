@@ -160,11 +160,15 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(
             @PathParam("session") UUID id,
-            @RestForm @DefaultValue("exhibitors") String side,
+            @RestForm @DefaultValue("") String side,
             @RestForm("file") @Nullable FileUpload file) {
         SessionView session = desk.session(id);
         FormState form = FormState.of(new SideForm(side));
         ImportMessages words = words();
+        Optional<Side> of = SideWord.read(side);
+        if (of.isEmpty()) {
+            return answers.invalid(Templates.upload(page(session, form.withError("side", words.sideMissing()))));
+        }
         if (file == null || file.fileName().isEmpty()) {
             return refused(session, form, words.fileMissing());
         }
@@ -176,7 +180,7 @@ public class ImportResource {
             case FileText.Workbook ignored -> refused(session, form, words.fileIsWorkbook());
             case FileText.OtherEncoding(long line) -> refused(session, form, words.fileNotUtf8(line));
             case FileText.Text(String text) -> {
-                UUID kept = uploads.keep(reader.caller(), id, SideWord.of(side), name(file), text);
+                UUID kept = uploads.keep(reader.caller(), id, of.get(), name(file), text);
                 yield answers.seeOther(Desk.path(session) + "/imports/" + kept);
             }
         };

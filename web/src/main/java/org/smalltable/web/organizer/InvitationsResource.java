@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.smalltable.core.request.Side;
 import org.smalltable.persistence.account.AccountView;
 import org.smalltable.persistence.account.Accounts;
@@ -147,9 +149,9 @@ public class InvitationsResource {
     @POST
     @Path("all")
     public Response inviteAll(
-            @PathParam("session") UUID id, @RestForm @DefaultValue("exhibitors") String side, @Context UriInfo uri) {
+            @PathParam("session") UUID id, @RestForm @DefaultValue("") String side, @Context UriInfo uri) {
         SessionView session = desk.session(id);
-        List<UUID> all = invitations.uninvited(id, SideWord.of(side));
+        List<UUID> all = invitations.uninvited(id, SideWord.read(side).orElseThrow(BadRequestException::new));
         return answer(session, side, invitations.invite(reader.caller(), id, all, GOOD_FOR), "csv", uri);
     }
 
@@ -157,15 +159,19 @@ public class InvitationsResource {
     @POST
     @Path("passwords")
     public Response renewPassword(
-            @PathParam("session") UUID id, @RestForm UUID participant, @RestForm UUID account, @Context UriInfo uri) {
+            @PathParam("session") UUID id,
+            @RestForm UUID participant,
+            @RestForm @Nullable UUID account,
+            @Context UriInfo uri) {
         SessionView session = desk.session(id);
         ParticipantView of = desk.participant(id, participant);
-        AccountView delegate = accounts.account(account)
+        AccountView delegate = Optional.ofNullable(account)
+                .flatMap(accounts::account)
                 .filter(found -> found.company().equals(Optional.of(of.companyId())))
                 .orElseThrow(NotFoundException::new);
         String token = accounts.makeLink(
                 reader.caller(),
-                new LinkView(LinkPurpose.PASSWORD, delegate.role(), delegate.company(), Optional.of(account)),
+                new LinkView(LinkPurpose.PASSWORD, delegate.role(), delegate.company(), Optional.of(delegate.id())),
                 GOOD_FOR);
         LinkLine link = LinkLine.of(delegate.name(), of.company().name(), base(uri), LinkPurpose.PASSWORD, token);
         String back = Desk.path(session) + "/registrations/" + participant;

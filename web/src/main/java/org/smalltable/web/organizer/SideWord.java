@@ -1,5 +1,7 @@
 package org.smalltable.web.organizer;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.smalltable.core.request.Side;
 
 /** The two sides as addresses write them. */
@@ -7,7 +9,14 @@ final class SideWord {
 
     private SideWord() {}
 
-    /** Exhibitors, unless it says buyers. */
+    /** The side that a form names; empty when it names none. */
+    static Optional<Side> read(String word) {
+        return Arrays.stream(Side.values())
+                .filter(side -> of(side).equals(word))
+                .findFirst();
+    }
+
+    /** Exhibitors, unless it says buyers: for what is only shown. */
     static Side of(String word) {
         return word.equals("buyers") ? Side.BUYER : Side.EXHIBITOR;
     }

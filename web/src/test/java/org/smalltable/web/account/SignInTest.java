@@ -170,6 +170,11 @@ class SignInTest {
         visitor.post("/account", Map.of("name", "Zoé", "language", "fr", "zone", "Mars/Base"))
                 .then()
                 .statusCode(422);
+        visitor.post("/account", Map.of("name", "Zoé", "language", "tlh", "zone", "Africa/Kigali"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Please choose a language from the list."));
+        visitor.post("/account", Map.of("name", "Zoé")).then().statusCode(422);
         visitor.post("/account", Map.of("name", "Zoé", "language", "fr", "zone", "Africa/Kigali"))
                 .then()
                 .statusCode(303);

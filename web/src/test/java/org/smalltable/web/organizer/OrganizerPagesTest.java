@@ -378,6 +378,15 @@ class OrganizerPagesTest {
     }
 
     @Test
+    void a_file_or_links_of_neither_side_are_refused() {
+        desk.get(path + "/imports");
+        desk.send(path + "/imports", "sellers", "list.csv", "name,country\nGood,RW\n".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body(containsString("Say whether these are exhibitors or buyers."));
+        desk.post(path + "/invitations/all").statusCode(400);
+    }
+
+    @Test
     void a_file_of_another_encoding_is_refused_in_words() {
         desk.get(path + "/imports");
         desk.send(path + "/imports", "buyers", "list.csv", "name\n咖啡".getBytes(Charset.forName("GB18030")))

@@ -1,6 +1,7 @@
 package org.smalltable.web.pages;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Something that the application answers a GET with, as its resources' annotations say.
+ * An address that the application answers at, as its resources' annotations say.
  *
  * @param template a path such as {@code /sessions/{session}/matches}
  */
@@ -24,14 +25,21 @@ record Route(String template) {
 
     /** All of the application's, by their paths, but for the JSON API, which describes itself. */
     static List<Route> all() {
+        return resources()
+                .flatMap(resource -> resource.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(GET.class))
+                        .flatMap(method -> of(resource, method)))
+                .distinct()
+                .sorted(Comparator.comparing(Route::template))
+                .toList();
+    }
+
+    /** The application's resources, but for those of the JSON API. */
+    static Stream<JavaClass> resources() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.smalltable.web").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(Route::of)
-                        .filter(route -> !route.template.startsWith("/api"))
-                        .distinct()
-                        .sorted(Comparator.comparing(Route::template))
-                        .toList();
+                        .filter(type -> !path(type).startsWith("/api"));
     }
 
     /** Of these routes the one that answers this path: among several the one with the fewest variables, as in JAX-RS. */
@@ -50,16 +58,15 @@ record Route(String template) {
         return template.split("\\{", -1).length - 1;
     }
 
-    private static Stream<Route> of(JavaClass resource) {
-        String base = resource.getAnnotationOfType(Path.class).value();
-        return resource.getMethods().stream()
-                .filter(method -> method.isAnnotatedWith(GET.class))
-                .map(method -> joined(
-                        base,
-                        method.tryGetAnnotationOfType(Path.class)
-                                .map(Path::value)
-                                .orElse("")))
-                .flatMap(Route::spread);
+    /** Where a method of a resource is found. */
+    static Stream<Route> of(JavaClass resource, JavaMethod method) {
+        return spread(joined(
+                path(resource),
+                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("")));
+    }
+
+    private static String path(JavaClass resource) {
+        return resource.getAnnotationOfType(Path.class).value();
     }
 
     private static String joined(String base, String rest) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,12 @@ class PlanningPagesTest {
                         + meetings.getLast().buyer().company() + " sit"));
         olga.post(meeting + "/move", Map.of("slot", 0, "table", "x")).then().statusCode(422);
         olga.post(meeting + "/move", Map.of("table", "")).then().statusCode(422).body(containsString("Choose a time."));
+        olga.post(meeting + "/move", Map.of("slot", "noon", "table", "2"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a time."), containsString("value=\"2\""));
         olga.post(meeting + "/pin", Map.of("pinned", "true")).then().statusCode(303);
+        olga.post(meeting + "/pin", Map.of()).then().statusCode(400);
         assertThat(timetables.meetings(draft).getFirst().pinned()).isTrue();
         olga.post(meeting + "/cancellation", Map.of()).then().statusCode(303);
         assertThat(timetables.meetings(draft)).hasSize(1);
@@ -197,6 +203,11 @@ class PlanningPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("“Until” is before “From”."));
+        for (Map<String, ?> part : List.of(Map.of("from", "noon"), Map.of("until", ""), Map.of("from", 40))) {
+            Map<String, Object> form = new HashMap<>(part);
+            form.put("participant", session.exhibitor(1));
+            olga.post(path + "/absences", form).then().statusCode(422).body(containsString("Choose a time."));
+        }
         String changes = olga.post(path + "/absences", Map.of("participant", session.exhibitor(1)))
                 .then()
                 .statusCode(303)
@@ -232,6 +243,23 @@ class PlanningPagesTest {
         assertThat(olga.get(version + "/schedule.json").jsonPath().getList("meetings"))
                 .hasSize(1);
         olga.get(version + "/sheets").then().statusCode(200).body(containsString("Table 1"));
+    }
+
+    @Test
+    void a_problem_that_is_newer_than_its_timetable_is_said_to_be_so() {
+        SampleSession.Opened session = sample.open("newer problem", 2, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        String newer = "the session as it is now";
+        SignedIn.Person olga = organizer();
+        String path = "/organizer/sessions/" + session.id() + "/timetables/";
+        UUID version = sample.draft(session);
+        olga.get(path + version).then().statusCode(200).body(not(containsString(newer)));
+        timetables.release(SampleSession.ORGANIZER, session.id(), version);
+        olga.get(path + version).then().statusCode(200).body(not(containsString(newer)));
+        UUID draft = sample.draft(session);
+        sample.agree(session, 2, 2, 800);
+        olga.get(path + version).then().body(containsString(newer));
+        olga.get(path + draft).then().body(containsString(newer));
     }
 
     @Test
