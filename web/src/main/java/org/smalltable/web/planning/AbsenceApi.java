@@ -28,6 +28,7 @@ import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.Drafted;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.persistence.timetable.VersionView;
+import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.error.ProblemKind;
 import org.smalltable.web.error.Problems;
 import org.smalltable.web.reader.Reader;
@@ -102,12 +103,17 @@ public class AbsenceApi {
                 .released(session)
                 .map(VersionView::id)
                 .orElseThrow(() -> problems.refusal(ProblemKind.NOTHING_RELEASED));
-        return switch (absences.mark(
-                reader.caller(),
-                company,
-                sessions.times(at).slots(),
-                body.from().orElse(0),
-                body.until().orElse(LAST_SLOT))) {
+        SlotTimes times = sessions.times(at);
+        int from = body.from().orElse(0);
+        int until = body.until().orElse(LAST_SLOT);
+        if (times.slot(from).isEmpty()) {
+            throw problems.refusal(ProblemKind.NO_SUCH_SEAT);
+        }
+        if (until < from) {
+            throw problems.invalid(
+                    "/until", reader.words(PlanningMessages.class).absentReversed());
+        }
+        return switch (absences.mark(reader.caller(), company, times.slots(), from, until)) {
             case Drafted.Done done ->
                 Response.created(URI.create("/api/organizer/sessions/" + session + "/timetables/" + done.version()))
                         .entity(new Proposal(

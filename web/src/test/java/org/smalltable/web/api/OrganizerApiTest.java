@@ -86,6 +86,15 @@ class OrganizerApiTest {
         samples.agree(session, 2, 2, 500);
         samples.openCalendar(session);
         Callers.Program organizer = callers.organizer();
+        UUID absent = session.exhibitor(1);
+        problem(
+                organizer.post(path(session) + "/absences", Map.of("participant", absent, "from", 1, "until", 0)),
+                422,
+                "invalid");
+        problem(
+                organizer.post(path(session) + "/absences", Map.of("participant", absent, "from", 40)),
+                422,
+                "no-such-seat");
         Response proposal = organizer.post(path(session) + "/absences", Map.of("participant", session.exhibitor(1)));
         String version = proposal.then()
                 .statusCode(201)
