@@ -38,11 +38,6 @@ public class Formats {
         return number((long) number);
     }
 
-    /** A fraction as whole per cents. */
-    public String percent(double fraction) {
-        return NumberFormat.getPercentInstance(reader.locale()).format(fraction);
-    }
-
     /** An amount with its currency, without minor units when it has none. */
     public String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(reader.locale());

@@ -8,10 +8,4 @@ import org.smalltable.persistence.participant.ParticipantStatus;
  *
  * @param status how its registration stands
  */
-record WaitingPage(SessionView session, ParticipantStatus status) {
-
-    /** Whether it is admitted and only the phase has not come. */
-    public boolean isForPhase() {
-        return status == ParticipantStatus.ADMITTED;
-    }
-}
+record WaitingPage(SessionView session, ParticipantStatus status) {}
