@@ -162,7 +162,7 @@ public class Participants {
     }
 
     private List<ParticipantView> read(String condition, Object... parameters) {
-        return work(connection -> new ProfileRows(connection).read(condition, parameters));
+        return work(connection -> new ParticipantRows(connection).read(condition, parameters));
     }
 
     private <T> T work(ReturningWork<T> work) {
