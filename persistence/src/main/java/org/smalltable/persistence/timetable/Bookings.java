@@ -59,12 +59,12 @@ public class Bookings {
      */
     @Transactional
     public Seated book(Caller caller, UUID session, UUID other, int slot, int points) {
-        Optional<Pair> found = pair(caller, session, other);
+        Optional<BookingPair> found = BookingPair.of(sql, caller, session, other);
         Optional<SeatRules> locked = found.flatMap(p -> seats.lock(session, p.exhibitor(), p.buyer()));
         if (locked.isEmpty()) {
             return new Seated.NotThere();
         }
-        Pair pair = found.get();
+        BookingPair pair = found.get();
         if (!pair.phase().allowsBooking()) {
             return Seated.Refused.because(new Clash.Closed(pair.phase()));
         }
@@ -164,11 +164,12 @@ public class Bookings {
                 "select id from timetable_version where session_id = ? and status = 'released'",
                 row -> row.getObject(1, UUID.class),
                 session);
-        return released.flatMap(version -> pair(caller, session, other).map(pair -> slots(version, session, pair)))
+        return released.flatMap(version ->
+                        BookingPair.of(sql, caller, session, other).map(pair -> slots(version, session, pair)))
                 .orElse(List.of());
     }
 
-    private List<FreeSlot> slots(UUID version, UUID session, Pair pair) {
+    private List<FreeSlot> slots(UUID version, UUID session, BookingPair pair) {
         List<FreeSlot> slots = new SlotChoice(sql)
                 .between(
                         version,
@@ -202,30 +203,6 @@ public class Bookings {
                         ? new Clash.Busy(other, busy.slot(), "")
                         : clash)
                 .toList());
-    }
-
-    /** Whom a company deals with: both sides of the table, and the session's phase. */
-    private record Pair(UUID exhibitor, UUID buyer, Side own, SessionPhase phase) {}
-
-    private Optional<Pair> pair(Caller caller, UUID session, UUID other) {
-        return caller.company()
-                .flatMap(company -> sql.first(
-                        """
-                        select case o.side when 'exhibitor' then o.id else p.id end,
-                               case o.side when 'exhibitor' then p.id else o.id end, p.side, s.phase
-                          from participant o
-                          join participant p on p.session_id = o.session_id and p.side <> o.side and p.company_id = ?
-                          join matchmaking_session s on s.id = o.session_id
-                         where o.id = ? and o.session_id = ? and o.status = 'admitted' and p.status = 'admitted'
-                        """,
-                        row -> new Pair(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                Side.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                                SessionPhase.valueOf(row.getString(4).toUpperCase(Locale.ROOT))),
-                        company,
-                        other,
-                        session));
     }
 
     private Optional<SeatRows.Owned> owned(Caller caller, UUID meeting) {
