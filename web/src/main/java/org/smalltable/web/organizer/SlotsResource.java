@@ -4,20 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
@@ -34,18 +29,6 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class SlotsResource {
 
-    private static final int MOST_TABLES = 5000;
-
-    record SlotForm(
-            @RestForm @NotBlank String firstDay,
-            @RestForm @NotBlank String days,
-            @RestForm @NotBlank String firstStart,
-            @RestForm @NotBlank String perDay,
-            @RestForm @NotBlank String minutes,
-            @RestForm @NotBlank String changeOver,
-            @RestForm String breaks,
-            @RestForm @NotBlank String tables) {}
-
     /**
      * A slot with its number of tables as it is, or as somebody typed it.
      *
@@ -58,7 +41,8 @@ public class SlotsResource {
         }
 
         static SlotLine typed(SlotView slot, String tables) {
-            return new SlotLine(slot, tables, !tables.matches("\\d{1,4}") || Integer.parseInt(tables) > MOST_TABLES);
+            return new SlotLine(
+                    slot, tables, !tables.matches("\\d{1,4}") || Integer.parseInt(tables) > SlotForm.MOST_TABLES);
         }
 
         SlotView changed() {
@@ -107,7 +91,7 @@ public class SlotsResource {
     public Response layOut(@PathParam("session") UUID id, @BeanParam SlotForm form) {
         SessionView session = desk.session(id);
         FormReading reading = desk.reading(form);
-        SlotPlan plan = plan(reading, session.zone());
+        SlotPlan plan = SlotForm.plan(reading, desk.words(), session.zone());
         if (!reading.isValid()) {
             return answers.invalid(Templates.slots(page(session, reading.state(), Optional.empty())));
         }
@@ -134,7 +118,7 @@ public class SlotsResource {
                     lines,
                     seats(known),
                     form(session),
-                    Optional.of(desk.words().tablesBetween(MOST_TABLES)))));
+                    Optional.of(desk.words().tablesBetween(SlotForm.MOST_TABLES)))));
         }
         return keep(session, lines.stream().map(SlotLine::changed).toList(), form(session));
     }
@@ -151,60 +135,8 @@ public class SlotsResource {
         };
     }
 
-    private SlotPlan plan(FormReading reading, ZoneId zone) {
-        int days = reading.number("days", 1, 14);
-        int perDay = reading.number("perDay", 1, SlotPlan.MOST_SLOTS);
-        SlotPlan plan = new SlotPlan(
-                reading.date("firstDay"),
-                days,
-                reading.time("firstStart"),
-                perDay,
-                reading.number("minutes", 5, 240),
-                reading.number("changeOver", 0, 120),
-                breaks(reading),
-                reading.number("tables", 1, MOST_TABLES));
-        if (reading.isValid() && days * perDay > SlotPlan.MOST_SLOTS) {
-            reading.refuse("perDay", desk.words().tooManySlots(days * perDay, SlotPlan.MOST_SLOTS));
-        }
-        if (reading.isValid() && !plan.fitsIntoDay()) {
-            reading.refuse("perDay", desk.words().dayTooLong());
-        }
-        if (reading.isValid() && plan.overlaps(zone)) {
-            reading.refuse("firstStart", desk.words().clocksChange());
-        }
-        return plan;
-    }
-
-    /** Breaks as people write them: {@code 12:00-13:00, 15:30-15:45}. */
-    private List<SlotPlan.Break> breaks(FormReading reading) {
-        List<SlotPlan.Break> breaks = new ArrayList<>();
-        for (String typed : reading.state().value("breaks").split("[,;，；、\\n]+")) {
-            if (typed.isBlank()) {
-                continue;
-            }
-            String[] ends = typed.strip().split("\\s*[-–—~]\\s*");
-            Optional<LocalTime> from = FormReading.timeOf(ends[0]);
-            Optional<LocalTime> until = ends.length == 2 ? FormReading.timeOf(ends[1]) : Optional.empty();
-            if (from.isEmpty() || until.isEmpty() || !from.get().isBefore(until.get())) {
-                reading.refuse("breaks", desk.words().breakExpected(typed.strip()));
-                return List.of();
-            }
-            breaks.add(new SlotPlan.Break(from.get(), until.get()));
-        }
-        return breaks;
-    }
-
     private FormState form(SessionView session) {
-        SlotPlan plan = SlotPlan.of(expos.slots(session.id()), session.zone(), session.heldOn());
-        return FormState.of(new SlotForm(
-                plan.firstDay().toString(),
-                String.valueOf(plan.days()),
-                plan.firstStart().toString(),
-                String.valueOf(plan.perDay()),
-                String.valueOf(plan.minutes()),
-                String.valueOf(plan.changeOver()),
-                plan.breaks().stream().map(b -> b.from() + "-" + b.until()).collect(Collectors.joining(", ")),
-                String.valueOf(plan.tables())));
+        return FormState.of(SlotForm.of(SlotPlan.of(expos.slots(session.id()), session.zone(), session.heldOn())));
     }
 
     private SlotsPage page(SessionView session, FormState form, Optional<String> problem) {
