@@ -64,7 +64,7 @@ public class AvailabilityApi {
     @GET
     @Operation(operationId = "availability", summary = "When the company is free")
     public List<OwnSlot> availability(UUID session) {
-        ParticipantView part = part(session);
+        ParticipantView part = own.at(session);
         SessionView at = at(session);
         return expos.slots(session).stream()
                 .map(slot -> new OwnSlot(
@@ -82,7 +82,7 @@ public class AvailabilityApi {
             summary = "Say when the company is free",
             description = "Every slot that is not named is one in which it is away.")
     public List<OwnSlot> change(UUID session, @NotNull @Valid Times body) {
-        ParticipantView part = part(session);
+        ParticipantView part = own.at(session);
         List<SlotView> slots = expos.slots(session);
         if (!at(session).phase().allowsAvailabilityChanges()) {
             throw problems.refusal(ProblemKind.WRONG_PHASE);
@@ -98,10 +98,6 @@ public class AvailabilityApi {
                 .reduce(-1, (all, away) -> all & ~away);
         participants.beFreeIn(reader.caller(), part.id(), free);
         return availability(session);
-    }
-
-    private ParticipantView part(UUID session) {
-        return own.in(session).orElseThrow(NotFoundException::new);
     }
 
     private SessionView at(UUID session) {

@@ -50,7 +50,7 @@ public class AvailabilityResource {
 
     @GET
     public Response show(UUID session) {
-        ParticipantView part = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView part = own.at(session);
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
         return answers.page(Templates.availability(AvailabilityPage.of(at, expos.slots(session), part.freeSlots())));
     }
@@ -58,7 +58,7 @@ public class AvailabilityResource {
     /** Ticked boxes, and if a day's button was pressed, all or none of that day. */
     @POST
     public Response change(UUID session, MultivaluedMap<String, String> sent) {
-        ParticipantView part = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView part = own.at(session);
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
         List<SlotView> slots = expos.slots(session);
         if (!at.phase().allowsAvailabilityChanges()) {

@@ -3,7 +3,6 @@ package org.smalltable.web.company;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -48,7 +47,7 @@ public class ProfileApi {
     @GET
     @Operation(operationId = "profile", summary = "The company's registration and profile in a session")
     public OwnProfile profile(UUID session) {
-        ParticipantView part = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView part = own.at(session);
         return new OwnProfile(
                 part.id(),
                 part.side(),

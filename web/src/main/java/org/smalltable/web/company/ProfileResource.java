@@ -53,14 +53,14 @@ public class ProfileResource {
 
     @GET
     public Response show(UUID session) {
-        ParticipantView part = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView part = own.at(session);
         Typed typed = forms.filled(part.side(), part.company(), part.profile());
         return answers.page(Templates.profile(forms.page(at(session), part.side(), CompanyForm.Use.PROFILE, typed)));
     }
 
     @POST
     public Response change(UUID session, MultivaluedMap<String, String> sent) {
-        ParticipantView part = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView part = own.at(session);
         SessionView at = at(session);
         Typed typed = Typed.of(sent);
         Optional<FormStep> step = FormStep.of(typed);

@@ -101,7 +101,7 @@ public class MatchesApi {
                     boolean notAsked,
             @BeanParam @Valid PageQuery paged) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        ParticipantView us = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView us = own.at(session);
         if (us.status() != ParticipantStatus.ADMITTED) {
             throw problems.refusal(ProblemKind.NOT_ADMITTED);
         }

@@ -60,7 +60,7 @@ public class MatchesResource {
             @RestQuery boolean notAsked,
             @RestQuery int page) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        ParticipantView us = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView us = own.at(session);
         if (us.status() != ParticipantStatus.ADMITTED || !at.phase().showsMatches()) {
             return answers.page(Templates.waiting(new WaitingPage(at, us.status())));
         }

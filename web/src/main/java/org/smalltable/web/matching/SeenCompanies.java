@@ -34,9 +34,7 @@ class SeenCompanies {
 
     /** The part of the reader's company; empty for an organizer, who has none and sees all. */
     Optional<ParticipantView> mine(UUID session) {
-        return reader.isOrganizer()
-                ? Optional.empty()
-                : Optional.of(own.in(session).orElseThrow(NotFoundException::new));
+        return reader.isOrganizer() ? Optional.empty() : Optional.of(own.at(session));
     }
 
     /** Whether the reader's company waits for its admission, and so sees nobody but itself. */

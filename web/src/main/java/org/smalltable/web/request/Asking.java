@@ -55,7 +55,7 @@ class Asking {
     /** Asks, or 404 when one of the two has no part in the session. */
     Outcome ask(UUID session, UUID participant, String note) {
         SessionView at = expos.session(session).orElseThrow(NotFoundException::new);
-        ParticipantView us = own.in(session).orElseThrow(NotFoundException::new);
+        ParticipantView us = own.at(session);
         ParticipantView them = participants
                 .participant(participant)
                 .filter(found -> found.session().equals(session))

@@ -2,6 +2,7 @@ package org.smalltable.web.session;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,5 +42,10 @@ public class OwnParts {
     /** In one session. */
     public Optional<ParticipantView> in(UUID session) {
         return all().stream().filter(part -> part.session().equals(session)).findFirst();
+    }
+
+    /** In one session that the reader has come to, or 404. */
+    public ParticipantView at(UUID session) {
+        return in(session).orElseThrow(NotFoundException::new);
     }
 }
