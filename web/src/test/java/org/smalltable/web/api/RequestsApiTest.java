@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.smalltable.persistence.participant.ParticipantView;
-import org.smalltable.web.request.SampleSession;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.request.SampleMatching;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.testing.TestDatabase;
 
 @QuarkusTest
@@ -25,7 +25,7 @@ import org.smalltable.web.testing.TestDatabase;
 class RequestsApiTest {
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @Inject
     Callers callers;

@@ -16,7 +16,7 @@ import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
 import org.smalltable.persistence.expo.SessionSettings;
 import org.smalltable.persistence.expo.SlotView;
-import org.smalltable.web.request.SampleSession;
+import org.smalltable.web.request.SampleMatching;
 import org.smalltable.web.testing.TestDatabase;
 import org.smalltable.web.testing.Visitor;
 
@@ -44,13 +44,13 @@ class HomePagesTest {
 
     private UUID session(String edition, LocalDate day) {
         UUID opened = ((Kept.Done) expos.openEdition(
-                        SampleSession.ORGANIZER,
+                        SampleMatching.ORGANIZER,
                         new EditionSettings(edition, "Hall 1", ZoneId.of("Africa/Kigali"), day, day.plusDays(2)),
                         false))
                 .id();
         Instant nine = day.atTime(9, 0).atZone(ZoneId.of("Africa/Kigali")).toInstant();
         return ((Kept.Done) expos.openSession(
-                        SampleSession.ORGANIZER,
+                        SampleMatching.ORGANIZER,
                         opened,
                         new SessionSettings("Coffee day", day, 20, 7, 8, 8),
                         List.of(new SlotView(0, nine, nine.plusSeconds(1800), 3))))

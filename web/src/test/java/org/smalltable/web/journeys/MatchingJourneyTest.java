@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.smalltable.persistence.account.Accounts;
 import org.smalltable.persistence.account.NewAccount;
 import org.smalltable.persistence.audit.Role;
-import org.smalltable.web.request.SampleSession;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.request.SampleMatching;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.security.Passwords;
 import org.smalltable.web.testing.PageChecks;
 import org.smalltable.web.testing.TestBrowser;
@@ -45,7 +45,7 @@ class MatchingJourneyTest {
     Passwords passwords;
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @ParameterizedTest
     @CsvSource({"en, 1280", "zh-CN, 390", "fr-FR, 390"})
@@ -150,7 +150,7 @@ class MatchingJourneyTest {
     private Page signedIn(BrowserContext context, Role role, Optional<UUID> company) {
         String email = UUID.randomUUID() + "@example.org";
         accounts.open(
-                SampleSession.ORGANIZER,
+                SampleMatching.ORGANIZER,
                 new NewAccount(email, "Somebody", passwords.hash(PASSWORD), "", ""),
                 role,
                 company);

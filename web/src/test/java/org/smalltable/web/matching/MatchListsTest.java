@@ -1,8 +1,8 @@
 package org.smalltable.web.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.smalltable.web.request.SampleSession.ORGANIZER;
-import static org.smalltable.web.request.SampleSession.delegateOf;
+import static org.smalltable.web.request.SampleMatching.ORGANIZER;
+import static org.smalltable.web.request.SampleMatching.delegateOf;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -41,8 +41,9 @@ import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.persistence.timetable.EarlierMeetings;
 import org.smalltable.persistence.timetable.Seated;
-import org.smalltable.web.request.SampleSession;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.planning.SampleSession;
+import org.smalltable.web.request.SampleMatching;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.testing.TestDatabase;
 
 @QuarkusTest
@@ -53,7 +54,7 @@ class MatchListsTest {
     MatchLists lists;
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @Inject
     Participants participants;
@@ -62,7 +63,7 @@ class MatchListsTest {
     MeetingRequests requests;
 
     @Inject
-    org.smalltable.web.planning.SampleSession calendars;
+    SampleSession calendars;
 
     @Inject
     Bookings bookings;
@@ -146,7 +147,7 @@ class MatchListsTest {
         participants.refuse(ORGANIZER, sample.session().id(), leaving, "Not this year");
         await(() -> lists.of(sample.session()).list(buyer).size() == 1);
 
-        CompanyEntry late = SampleSession.entry(
+        CompanyEntry late = SampleMatching.entry(
                 "Late Coffee " + leaving, "ET", "", List.of(), Set.of(new HsCode("0901")), CountryWishes.ANY);
         participants.addAll(ORGANIZER, sample.session().id(), Side.EXHIBITOR, List.of(late));
         await(() -> lists.of(sample.session()).list(buyer).size() == 2);
@@ -242,7 +243,7 @@ class MatchListsTest {
 
     @Test
     void two_whose_meeting_is_cancelled_fit_no_better_than_before_they_asked() {
-        org.smalltable.web.planning.SampleSession.Opened session = calendars.open("Cancelled", 2, 1, 1, 1);
+        SampleSession.Opened session = calendars.open("Cancelled", 2, 1, 1, 1);
         SessionView at = expos.session(session.id()).orElseThrow();
         UUID buyer = session.buyer(1);
         int before = lists.of(at).list(buyer).getFirst().points();

@@ -23,8 +23,8 @@ import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.request.Asked;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.web.request.People;
-import org.smalltable.web.request.SampleSession;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.request.SampleMatching;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.testing.TestDatabase;
 import org.smalltable.web.testing.Visitor;
 
@@ -33,7 +33,7 @@ import org.smalltable.web.testing.Visitor;
 class MatchingPagesTest {
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @Inject
     People people;
@@ -169,7 +169,7 @@ class MatchingPagesTest {
     @Test
     void before_matching_opens_the_page_says_so() {
         Sample sample = samples.matching(1, 1, 5);
-        expos.move(SampleSession.ORGANIZER, sample.session().id(), SessionPhase.REGISTRATION);
+        expos.move(SampleMatching.ORGANIZER, sample.session().id(), SessionPhase.REGISTRATION);
         people.delegateOf(sample.buyers().getFirst())
                 .get(path(sample, "matches"))
                 .then()
@@ -198,7 +198,7 @@ class MatchingPagesTest {
     void a_refused_company_is_not_shown_to_others() {
         Sample sample = samples.matching(2, 1, 5);
         ParticipantView refused = sample.exhibitors().getFirst();
-        participants.refuse(SampleSession.ORGANIZER, sample.session().id(), refused.id(), "Not this year");
+        participants.refuse(SampleMatching.ORGANIZER, sample.session().id(), refused.id(), "Not this year");
         people.delegateOf(sample.buyers().getFirst())
                 .get(company(sample, refused))
                 .then()
@@ -218,7 +218,7 @@ class MatchingPagesTest {
         ParticipantView buyer = sample.buyers().getFirst();
         ParticipantProfile profile = buyer.profile();
         participants.describe(
-                SampleSession.delegateOf(buyer),
+                SampleMatching.delegateOf(buyer),
                 buyer.id(),
                 buyer.company(),
                 new ParticipantProfile(

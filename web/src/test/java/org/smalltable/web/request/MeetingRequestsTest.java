@@ -1,8 +1,8 @@
 package org.smalltable.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.smalltable.web.request.SampleSession.ORGANIZER;
-import static org.smalltable.web.request.SampleSession.delegateOf;
+import static org.smalltable.web.request.SampleMatching.ORGANIZER;
+import static org.smalltable.web.request.SampleMatching.delegateOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +41,7 @@ import org.smalltable.persistence.request.RequestLine;
 import org.smalltable.persistence.request.Standing;
 import org.smalltable.persistence.request.Withdrawn;
 import org.smalltable.persistence.timetable.Timetables;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.testing.TestDatabase;
 
 @QuarkusTest
@@ -54,7 +54,7 @@ class MeetingRequestsTest {
     MeetingRequests requests;
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @Inject
     Expos expos;
@@ -265,7 +265,7 @@ class MeetingRequestsTest {
                 ORGANIZER,
                 sample.session().id(),
                 Side.BUYER,
-                List.of(SampleSession.entry(
+                List.of(SampleMatching.entry(
                         "Choosy Roasters " + sample.session().id(),
                         "CN",
                         "",

@@ -17,7 +17,7 @@ import org.smalltable.core.request.RequestStatus;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.request.Asked;
 import org.smalltable.persistence.request.MeetingRequests;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.testing.TestDatabase;
 import org.smalltable.web.testing.Visitor;
 
@@ -26,7 +26,7 @@ import org.smalltable.web.testing.Visitor;
 class RequestPagesTest {
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @Inject
     People people;
@@ -127,7 +127,7 @@ class RequestPagesTest {
     void who_answers_too_late_is_told_what_happened() {
         Sample sample = samples.matching(1, 1, 5);
         UUID request = ask(sample.buyers().getFirst(), sample.exhibitors().getFirst());
-        requests.withdraw(SampleSession.delegateOf(sample.buyers().getFirst()), request);
+        requests.withdraw(SampleMatching.delegateOf(sample.buyers().getFirst()), request);
         Visitor seller = people.delegateOf(sample.exhibitors().getFirst());
         seller.get(path(sample));
         seller.post("/requests/" + request + "/refusal", Map.of()).then().statusCode(303);
@@ -173,7 +173,7 @@ class RequestPagesTest {
         Sample sample = samples.matching(2, 1, 5);
         ask(sample.buyers().getFirst(), sample.exhibitors().getFirst());
         requests.request(
-                SampleSession.delegateOf(sample.exhibitors().getFirst()),
+                SampleMatching.delegateOf(sample.exhibitors().getFirst()),
                 sample.session().id(),
                 sample.buyers().getFirst().id(),
                 "",
@@ -197,7 +197,7 @@ class RequestPagesTest {
     }
 
     private UUID ask(ParticipantView from, ParticipantView to) {
-        return ((Asked.Requested) requests.request(SampleSession.delegateOf(from), from.session(), to.id(), "", 640))
+        return ((Asked.Requested) requests.request(SampleMatching.delegateOf(from), from.session(), to.id(), "", 640))
                 .request();
     }
 

@@ -3,7 +3,7 @@ package org.smalltable.web.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.smalltable.web.request.SampleSession.ORGANIZER;
+import static org.smalltable.web.request.SampleMatching.ORGANIZER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,8 +29,8 @@ import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.web.matching.MatchLists;
 import org.smalltable.web.request.People;
-import org.smalltable.web.request.SampleSession;
-import org.smalltable.web.request.SampleSession.Sample;
+import org.smalltable.web.request.SampleMatching;
+import org.smalltable.web.request.SampleMatching.Sample;
 import org.smalltable.web.testing.TestDatabase;
 import org.smalltable.web.testing.Visitor;
 
@@ -39,7 +39,7 @@ import org.smalltable.web.testing.Visitor;
 class RulesPagesTest {
 
     @Inject
-    SampleSession samples;
+    SampleMatching samples;
 
     @Inject
     People people;
@@ -189,7 +189,7 @@ class RulesPagesTest {
                 ORGANIZER,
                 sample.session().id(),
                 Side.BUYER,
-                List.of(SampleSession.entry(
+                List.of(SampleMatching.entry(
                         name,
                         "CN",
                         "",

@@ -36,7 +36,7 @@ import org.smalltable.persistence.participant.Participants;
 
 /** A small session in the phase of matching: coffee exhibitors and coffee buyers, as many as a test wants. */
 @ApplicationScoped
-public class SampleSession {
+public class SampleMatching {
 
     public static final Caller ORGANIZER =
             new Caller(Optional.empty(), "test organizer", Optional.of(Role.ORGANIZER), Optional.empty(), "test");
@@ -46,7 +46,7 @@ public class SampleSession {
     private final Expos expos;
     private final Participants participants;
 
-    SampleSession(Expos expos, Participants participants) {
+    SampleMatching(Expos expos, Participants participants) {
         this.expos = expos;
         this.participants = participants;
     }
