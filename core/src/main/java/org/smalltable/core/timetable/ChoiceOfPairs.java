@@ -23,6 +23,7 @@ final class ChoiceOfPairs {
 
     private static final int FIRST_STEP = 32 * UNIT;
     private static final int SHRINK = 8;
+    private static final int LAST_STEP = UNIT / 16;
 
     /** Looks at each price for a proof: one and a half are usual when there is one, so that it is not worth to try for long. */
     private static final int PATIENCE = 2;
@@ -79,6 +80,14 @@ final class ChoiceOfPairs {
                 return ExactPrices.asTheyAre(in, this);
             }
         }
+    }
+
+    /** Chooses again, nearly as well as can be from the prices there are, without some pairs. */
+    void chooseWithout(IntList pairs) {
+        for (int k = 0; k < pairs.size(); k++) {
+            market.bar(pairs.get(k));
+        }
+        scale(LAST_STEP);
     }
 
     private void scale(int step) {

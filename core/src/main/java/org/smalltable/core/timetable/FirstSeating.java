@@ -7,19 +7,19 @@ package org.smalltable.core.timetable;
  */
 final class FirstSeating {
 
-    private FirstSeating() {}
+    final Seating seating;
+    /** Chosen pairs that found no seat. */
+    final IntList leftOut = new IntList();
 
-    static Seating of(Instance in, ChoiceOfPairs choice, Prices prices) {
-        Seating seating = new Seating(in);
+    FirstSeating(Instance in, ChoiceOfPairs choice, Prices prices) {
+        seating = new Seating(in);
         KempeChains chains = new KempeChains(seating);
-        int[] order = byCommonSlots(in, choice);
-        for (int pair : order) {
-            if (seating.bothWant(pair)) {
-                chains.seat(pair);
+        for (int pair : byCommonSlots(in, choice)) {
+            if (seating.bothWant(pair) && !chains.seat(pair)) {
+                leftOut.add(pair);
             }
         }
         fill(seating, chains, prices);
-        return seating;
     }
 
     /** Seats whatever still finds a seat, the pairs of most profit at these prices first. */

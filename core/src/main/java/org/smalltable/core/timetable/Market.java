@@ -12,6 +12,8 @@ final class Market {
 
     static final int NOT_HELD = -1;
 
+    private static final int WORTHLESS = -(1 << 29);
+
     final Instance in;
     /** Price of a meeting of each participant; the table's is on top of the buyer's. */
     final int[] price;
@@ -64,6 +66,12 @@ final class Market {
             }
             wanted[i] = k;
         }
+    }
+
+    /** From now on this pair is worth less to both than anything else. */
+    void bar(int pair) {
+        worth[pair] = WORTHLESS;
+        worth[optionOfBuyer[pair]] = WORTHLESS;
     }
 
     boolean isExhibitor(int i) {

@@ -30,8 +30,25 @@ final class Planning {
     /** Strides between two roundings while lots make the shares whole. */
     private static final int STRIDES_OF_LOTS = 4;
 
+    /** With less than this part of the bound as a gap, sweeps find what is missing sooner than prices would. */
+    private static final int HARDLY_A_GAP = 20_000;
+
+    /** With a gap below 2 %, when choosing took more than a fifth of the budget, prices would not come far. */
+    private static final int A_GAP_TO_SWEEP = 50;
+
+    private static final double TOO_LATE_TO_PRICE = 0.2;
+
+    /** With a larger gap than one in so many, more is amiss than a few pairs that find no seat. */
+    private static final int WORTH_CHOOSING_AGAIN = 400;
+
+    /** How often pairs are chosen again without those that found no seat. */
+    private static final int CHOICES = 3;
+
     /** Laying out the tables never takes more than this part of the budget, if it is not spent before. */
     private static final double MOST_RESERVE = 0.12;
+
+    /** ... but where the budget is short for so many meetings, this part of what choosing them took is needed in any case. */
+    private static final double LEAST_RESERVE = 0.45;
 
     private final SessionPlan plan;
     private final Timetable former;
@@ -56,7 +73,11 @@ final class Planning {
     PlannedTimetable run() {
         try (Workers workers = new Workers(settings.threads())) {
             choose(workers);
-            reserve = Math.min(MOST_RESERVE, settings.budget().used(steps) * TablePlanning.need(meetings()));
+            double took = settings.budget().used(steps);
+            reserve = Math.min(Math.max(MOST_RESERVE, took * LEAST_RESERVE), took * TablePlanning.need(meetings()));
+            if (!isDone() && sweepsFirst(took)) {
+                sweep(workers);
+            }
             if (!isDone()) {
                 better(price(workers), workers);
             }
@@ -74,8 +95,29 @@ final class Planning {
         bound = DualBound.of(in, prices, workers);
         seating = new Seating(in);
         report(PlanPhase.CHOOSING);
-        seating = FirstSeating.of(in, choice, prices);
+        FirstSeating first = new FirstSeating(in, choice, prices);
+        seating = first.seating;
         report(PlanPhase.SEATING);
+        boolean better = isWithin(WORTH_CHOOSING_AGAIN);
+        for (int k = 0; k < CHOICES && better && first.leftOut.size() > 0 && !isDone(); k++) {
+            choice.chooseWithout(first.leftOut);
+            first = new FirstSeating(in, choice, prices);
+            better = first.seating.value > seating.value;
+            if (better) {
+                seating = first.seating;
+            }
+            report(PlanPhase.SEATING);
+        }
+    }
+
+    /** Whether sweeps bring more than prices would at first, when choosing took this part of the budget. */
+    private boolean sweepsFirst(double took) {
+        return isWithin(HARDLY_A_GAP) || took > TOO_LATE_TO_PRICE && isWithin(A_GAP_TO_SWEEP);
+    }
+
+    /** Whether the gap is below one in so many of the bound. */
+    private boolean isWithin(int part) {
+        return bound - seating.value < bound / part;
     }
 
     /** Finds prices and a first good seating by them. */
@@ -150,14 +192,31 @@ final class Planning {
         }
     }
 
+    /** Sweeps over all couples of slots as long as that brings much. */
+    private void sweep(Workers workers) {
+        SlotSweeps sweeps = sweeps(seating, workers);
+        long atStart;
+        do {
+            atStart = seating.value;
+            for (int k = 0; k < sweeps.roundsOfSweep() && !isDone(); k++) {
+                sweeps.round(this::isDone);
+                steps += in.slots / 2;
+                report(PlanPhase.IMPROVING);
+            }
+        } while (!isDone() && seating.value - atStart > (bound - seating.value) / WORTH_A_SWEEP);
+    }
+
+    private SlotSweeps sweeps(Seating from, Workers workers) {
+        return new SlotSweeps(from, prices, new NearPairs(in, prices, from, NEAR_POINTS), workers);
+    }
+
     /**
      * Sweeps over all couples of slots; where that leads no further, the programme says what there is still to better, and
      * the sweeps go on from there.
      */
     private void better(SlotPricing pricing, Workers workers) {
         Seating next = new Seating(seating);
-        NearPairs near = new NearPairs(in, prices, seating, NEAR_POINTS);
-        SlotSweeps sweeps = new SlotSweeps(next, prices, near, workers);
+        SlotSweeps sweeps = sweeps(next, workers);
         long atStart = next.value;
         int rounds = 0;
         for (int start = 1; !isDone() && start < MOST_STARTS; ) {

@@ -51,6 +51,34 @@ class TimetablePlannerTest {
         assertThat(other.certificate()).isEqualTo(one.certificate());
     }
 
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void so_many_that_threads_share_the_work_come_to_the_same(long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        SessionPlanBuilder builder = SessionPlan.builder("many").coverage(400, 100);
+        for (int s = 0; s < 12; s++) {
+            builder.slot(60 + random.nextInt(20));
+        }
+        for (int i = 0; i < 150; i++) {
+            builder.exhibitor(1 + random.nextInt(12), random.nextInt(4) == 0 ? random.nextLong() : -1);
+            builder.buyer(1 + random.nextInt(8), random.nextInt(3) == 0 ? random.nextLong() : -1);
+        }
+        for (int k = 0; k < 150 * 150; k++) {
+            if (random.nextInt(5) == 0) {
+                builder.wish(k / 150, k % 150, 1 + random.nextInt(1000));
+            }
+        }
+        SessionPlan plan = builder.build();
+        PlannedTimetable one =
+                TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(120), 1), PlanProgress.none());
+        for (int threads : new int[] {2, 3, 5}) {
+            PlannedTimetable other =
+                    TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(120), threads), PlanProgress.none());
+            assertThat(other.certificate()).isEqualTo(one.certificate());
+            assertThat(other.timetable()).isEqualTo(one.timetable());
+        }
+    }
+
     @Test
     void without_absences_and_with_equal_slots_the_bound_is_attained() {
         for (int seed = 0; seed < 30; seed++) {
