@@ -69,9 +69,6 @@ public class ErrorAnswer {
         }
         try {
             request.setCurrent(context);
-            // nobody was asked yet who this is, and asking is not possible on the event loop
-            identity.setIdentity(
-                    QuarkusSecurityIdentity.builder().setAnonymous(true).build());
             context.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, mediaType())
@@ -90,11 +87,24 @@ public class ErrorAnswer {
                 || reader.path().startsWith("/q/");
     }
 
+    /**
+     * Makes a visitor of a reader whom authentication has not come to know: the request ended before, or finding out is
+     * what failed. Asking again would fail again, and is not possible on the event loop.
+     */
+    private void tellNobodyInParticular() {
+        RoutingContext context = request.getCurrent();
+        if (context != null && context.user() == null) {
+            identity.setIdentity(
+                    QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+        }
+    }
+
     private String mediaType() {
         return isForProgram() ? Problem.MEDIA_TYPE : MediaType.TEXT_HTML + ";charset=UTF-8";
     }
 
     private String body(int status, String reference) {
+        tellNobodyInParticular();
         if (isForProgram()) {
             return problems.written(status, Optional.of(reference).filter(number -> !number.isEmpty()));
         }

@@ -6,11 +6,31 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.smalltable.web.api.Callers;
+import org.smalltable.web.testing.TestDatabase;
 
 @QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
 class ErrorAnswerTest {
+    @Inject
+    AgroalDataSource connections;
+
+    @Inject
+    Callers callers;
+
     @Test
     void an_unknown_address_is_told_in_the_readers_language() {
         given().header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
@@ -46,6 +66,40 @@ class ErrorAnswerTest {
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .body(not(containsString("Référence")), not(containsString("acquisition")));
+    }
+
+    /** Whoever holds all connections keeps the sign-in check from looking the account up, before any resource is reached. */
+    @Test
+    void a_sign_in_that_no_connection_is_left_to_check_asks_for_patience_in_the_requests_language()
+            throws SQLException {
+        Callers.Program program = callers.organizer().reading("fr");
+        AgroalConnectionPoolConfiguration pool = connections.getConfiguration().connectionPoolConfiguration();
+        Duration patience = pool.acquisitionTimeout();
+        List<Connection> held = new ArrayList<>();
+        try {
+            pool.setAcquisitionTimeout(Duration.ofMillis(300));
+            while (held.size() < pool.maxSize()) {
+                held.add(connections.getConnection());
+            }
+            Callers.problem(
+                            program.post("/api/sessions/" + UUID.randomUUID() + "/bookings", Map.of("slot", 0)),
+                            503,
+                            "busy")
+                    .header("Retry-After", "5")
+                    .body("title", equalTo("Service occupé"));
+            program.get("/organizer")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .contentType(startsWith("text/html"))
+                    .body(containsString("lang=\"fr\""), not(containsString("Référence")));
+        } finally {
+            pool.setAcquisitionTimeout(patience);
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
+        program.get("/organizer").then().statusCode(200);
     }
 
     @Test
