@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.smalltable.core.session.SessionPhase;
 import org.smalltable.core.timetable.Certificate;
@@ -16,18 +17,27 @@ import org.smalltable.persistence.value.LowerCaseWord;
 import org.smalltable.persistence.value.NewId;
 import org.smalltable.persistence.value.Statements;
 
-/** A draft's life: kept, then released or thrown away. One planned from what no longer holds is never released. */
+/** A draft's life: kept, then released or thrown away. One with a meeting that no longer holds is never released. */
 final class Drafts {
 
     private final Statements sql;
+    private final PlanSource source;
     private final VersionRows versions;
     private final MeetingRows meetings;
     private final Expos expos;
     private final AuditLog audit;
     private final Clock clock;
 
-    Drafts(Statements sql, VersionRows versions, MeetingRows meetings, Expos expos, AuditLog audit, Clock clock) {
+    Drafts(
+            Statements sql,
+            PlanSource source,
+            VersionRows versions,
+            MeetingRows meetings,
+            Expos expos,
+            AuditLog audit,
+            Clock clock) {
         this.sql = sql;
+        this.source = source;
         this.versions = versions;
         this.meetings = meetings;
         this.expos = expos;
@@ -96,22 +106,48 @@ final class Drafts {
             return Optional.of(new Release.Closed(phase));
         }
         versions.revision(session);
-        if (versions.version(session, id).orElseThrow().isStale()) {
-            return Optional.of(new Release.Stale());
+        boolean isBehind = versions.version(session, id).orElseThrow().isStale();
+        List<Breach> breaches = isBehind ? breaches(session, id) : List.of();
+        if (!breaches.isEmpty()) {
+            return Optional.of(new Release.Broken(breaches));
         }
         sql.update(
                 "update timetable_version set status = 'superseded', version = version + 1 where session_id = ? and status = 'released'",
                 session);
         expos.calendarChanged(session);
-        // Its own release is no change that it does not know of.
+        // Its own release is no change that it does not know of; what changed before, while it was a draft, is one.
         sql.update("""
                 update timetable_version v
-                   set status = 'released', released_at = ?, calendar_revision = s.calendar_revision, version = v.version + 1
+                   set status = 'released', released_at = ?, version = v.version + 1,
+                       calendar_revision = case when ? then v.calendar_revision else s.calendar_revision end
                   from matchmaking_session s where v.id = ? and s.id = v.session_id
-                """, clock.instant(), id);
+                """, clock.instant(), isBehind, id);
         int number = found.get().number();
         audit.record(caller, "timetable released", "timetable_version", id, Optional.of(session), "version " + number);
-        return Optional.of(new Release.Done(number));
+        return Optional.of(new Release.Done(number, isBehind));
+    }
+
+    /** What in a draft does not hold any more since it was planned. */
+    List<Breach> breaches(UUID session, UUID id) {
+        Set<DraftRules.Couple> cancelled = Set.copyOf(sql.list(
+                """
+                select m.exhibitor_id, m.buyer_id from meeting m
+                  join timetable_version v on v.id = m.version_id and v.status = 'released'
+                  join timetable_version d on d.id = ? and d.session_id = v.session_id
+                 where v.session_id = ? and m.status = 'cancelled' and m.cancelled_at > d.created_at
+                   and not exists (select from meeting l
+                                    where l.version_id = v.id and l.status = 'live'
+                                      and l.exhibitor_id = m.exhibitor_id and l.buyer_id = m.buyer_id)
+                 group by m.exhibitor_id, m.buyer_id
+                """,
+                row -> new DraftRules.Couple(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                id,
+                session));
+        List<MeetingView> released = versions.released(session)
+                .map(version -> meetings.meetings(version.id()))
+                .orElse(List.of());
+        return DraftRules.breaches(
+                source.planOf(session, Optional.empty()), meetings.meetings(id), released, cancelled);
     }
 
     boolean discard(Caller caller, UUID session, UUID id) {

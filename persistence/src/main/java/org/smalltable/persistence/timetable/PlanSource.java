@@ -20,6 +20,14 @@ final class PlanSource {
     }
 
     PlanOfSession planOf(UUID session, Optional<UUID> draft) {
+        return planOf(session, draft, true);
+    }
+
+    PlanOfSession planOfAnnounced(UUID session) {
+        return planOf(session, Optional.empty(), false);
+    }
+
+    private PlanOfSession planOf(UUID session, Optional<UUID> draft, boolean withRequests) {
         // The revision first: whatever changes while the rest is read makes the plan stale, never silently wrong.
         Map.Entry<Long, String> about = sql.first(
                         "select calendar_revision, name from matchmaking_session where id = ?",
@@ -49,7 +57,7 @@ final class PlanSource {
                 Stream.concat(draft.stream(), released.stream()).toList(),
                 rooms,
                 takers,
-                requests.plannable(session),
+                withRequests ? requests.plannable(session) : List.of(),
                 released.map(this::seats).orElse(List.of()),
                 draft.map(this::seats).orElse(List.of()));
     }

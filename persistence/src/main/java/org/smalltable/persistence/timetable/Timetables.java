@@ -18,8 +18,8 @@ import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.value.Statements;
 
 /**
- * The organizer's door to whole timetables: what the planner reads, drafts, and their release. A draft that was planned
- * from what no longer holds is never released.
+ * The organizer's door to whole timetables: what the planner reads, drafts, and their release. A draft with a
+ * meeting that no longer holds is never released.
  */
 @ApplicationScoped
 public class Timetables {
@@ -34,7 +34,7 @@ public class Timetables {
         this.source = new PlanSource(sql, requests);
         this.versions = new VersionRows(sql);
         this.rows = new MeetingRows(sql);
-        this.drafts = new Drafts(sql, versions, rows, expos, audit, clock);
+        this.drafts = new Drafts(sql, source, versions, rows, expos, audit, clock);
     }
 
     /**
@@ -46,6 +46,15 @@ public class Timetables {
     @Transactional
     public PlanOfSession planOf(UUID session, Optional<UUID> draft) {
         return source.planOf(session, draft);
+    }
+
+    /**
+     * The same as if nobody wished to meet but those who do in the released version: a timetable of it holds no meeting that
+     * was not announced.
+     */
+    @Transactional
+    public PlanOfSession planOfAnnounced(UUID session) {
+        return source.planOfAnnounced(session);
     }
 
     /** Keeps a planned timetable as a draft, unless the session changed since {@link #planOf}. */
@@ -114,10 +123,21 @@ public class Timetables {
         return rows.attendance(session, version);
     }
 
-    /** Makes a draft the session's timetable; the former one stays readable. Empty when the session has no such version. */
+    /**
+     * Makes a draft the session's timetable, unless one of its meetings does not hold any more; the former one stays readable.
+     * Empty when the session has no such version.
+     */
     @Transactional
     public Optional<Release> release(Caller caller, UUID session, UUID id) {
         return drafts.release(caller, session, id);
+    }
+
+    /** What keeps a draft from being released: its meetings that do not hold any more since it was planned. */
+    @Transactional
+    public List<Breach> breaches(UUID session, UUID id) {
+        return versions.version(session, id).filter(VersionView::isStale).isPresent()
+                ? drafts.breaches(session, id)
+                : List.of();
     }
 
     /** Throws a draft away; false when it is none any more. */

@@ -34,7 +34,7 @@ public record VersionView(
         return bound == 0 ? 0 : (bound - objective) / (double) bound;
     }
 
-    /** Whether it is a draft that was planned from what no longer holds, and so is never released. */
+    /** Whether it is a draft and something changed since it was planned: released only if its meetings still hold. */
     public boolean isStale() {
         return isDraft() && sessionChanged;
     }

@@ -67,11 +67,13 @@ public class AbsenceApi {
      * @param participant the company's part in the session
      * @param from the first slot in which it is away; 0 when left out
      * @param until the last one; the session's last when left out
+     * @param fill whether seats that fall free go to accepted requests without one; false when left out
      */
     public record Absence(
             @NotNull UUID participant,
             Optional<@Min(0) @Max(LAST_SLOT) Integer> from,
-            Optional<@Min(0) @Max(LAST_SLOT) Integer> until) {}
+            Optional<@Min(0) @Max(LAST_SLOT) Integer> until,
+            Optional<Boolean> fill) {}
 
     /**
      * A mended timetable, kept as a draft: publishing it accepts the proposal.
@@ -113,7 +115,13 @@ public class AbsenceApi {
             throw problems.invalid(
                     "/until", reader.words(PlanningMessages.class).absentReversed());
         }
-        return switch (absences.mark(reader.caller(), company, times.slots(), from, until)) {
+        return switch (absences.mark(
+                reader.caller(),
+                company,
+                times.slots(),
+                from,
+                until,
+                body.fill().orElse(false))) {
             case Drafted.Done done ->
                 Response.created(URI.create("/api/organizer/sessions/" + session + "/timetables/" + done.version()))
                         .entity(new Proposal(

@@ -39,7 +39,7 @@ public class AbsenceResource {
     private static final int LAST = 63;
 
     /** A slot from which or until which somebody is away. */
-    record SlotLine(int number, String time) {}
+    record SlotLine(int number, String time, String end) {}
 
     /**
      * The question.
@@ -95,7 +95,10 @@ public class AbsenceResource {
     private TemplateInstance question(
             SessionView session, ParticipantView company, int from, int until, Optional<String> problem) {
         List<SlotLine> slots = sessions.times(session).slots().stream()
-                .map(slot -> new SlotLine(slot.number(), formats.moment(slot.startsAt(), session.zone())))
+                .map(slot -> new SlotLine(
+                        slot.number(),
+                        formats.moment(slot.startsAt(), session.zone()),
+                        formats.moment(slot.endsAt(), session.zone())))
                 .toList();
         int last = slots.stream().mapToInt(SlotLine::number).max().orElse(0);
         return Templates.absence(new AbsencePage(session, company, slots, from, Math.min(until, last), problem));
@@ -106,13 +109,15 @@ public class AbsenceResource {
      *
      * @param from the first slot in which the company is away; left out when it does not come at all, as {@code until}
      * @param until the last one
+     * @param fill true when seats that fall free go to wishes without one
      */
     @POST
     public Response mark(
             @PathParam("session") UUID id,
             @RestForm UUID participant,
             @RestForm @DefaultValue("0") String from,
-            @RestForm @DefaultValue("" + LAST) String until) {
+            @RestForm @DefaultValue("" + LAST) String until,
+            @RestForm String fill) {
         SessionView session = sessions.session(id);
         ParticipantView company = company(id, participant);
         if (!session.phase().allowsPlanning() || timetables.released(id).isEmpty()) {
@@ -125,7 +130,7 @@ public class AbsenceResource {
             String problem = times.slot(first).isEmpty() || last < 0 ? words().chooseTime() : words().absentReversed();
             return answers.invalid(question(session, company, first, last, Optional.of(problem)));
         }
-        return switch (absences.mark(reader.caller(), company, times.slots(), first, last)) {
+        return switch (absences.mark(reader.caller(), company, times.slots(), first, last, "true".equals(fill))) {
             case Drafted.Done done ->
                 answers.seeOther(
                         timetablesOf(id) + "/" + done.version() + "/changes",

@@ -25,14 +25,16 @@ class Absences {
      *
      * @param from the first slot in which the company is away
      * @param until the last one
+     * @param fill whether seats that fall free go to wishes without one
      */
-    Drafted mark(Caller caller, ParticipantView company, Collection<SlotView> slots, int from, int until) {
+    Drafted mark(
+            Caller caller, ParticipantView company, Collection<SlotView> slots, int from, int until, boolean fill) {
         long away = slots.stream()
                 .mapToInt(SlotView::number)
                 .filter(slot -> slot >= from && slot <= until)
                 .mapToLong(slot -> 1L << slot)
                 .reduce(0, (x, y) -> x | y);
         participants.beFreeIn(caller, company.id(), company.freeSlots() & ~away);
-        return mending.propose(caller, company.session());
+        return mending.propose(caller, company.session(), fill);
     }
 }

@@ -1,5 +1,7 @@
 package org.smalltable.web.planning;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
@@ -14,12 +16,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.timetable.MeetingView;
 import org.smalltable.persistence.timetable.Seated;
 import org.smalltable.persistence.timetable.Seating;
 import org.smalltable.web.agenda.ClashWords;
 import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -29,12 +33,29 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class MeetingResource {
 
+    record TakeOutPage(SessionView session, MeetingView meeting, String time) {
+
+        public String path() {
+            return "/organizer/sessions/" + session.id() + "/meetings/" + meeting.id();
+        }
+
+        public String action() {
+            return path() + "/cancellation";
+        }
+    }
+
+    @CheckedTemplate(basePath = "planning")
+    static class Templates {
+        static native TemplateInstance takeOut(TakeOutPage page);
+    }
+
     private final OrganizerSessions sessions;
     private final SeatPages pages;
     private final Seating seating;
     private final ClashWords clashes;
     private final Answers answers;
     private final Reader reader;
+    private final Formats formats;
 
     MeetingResource(
             OrganizerSessions sessions,
@@ -42,20 +63,21 @@ public class MeetingResource {
             Seating seating,
             ClashWords clashes,
             Answers answers,
-            Reader reader) {
+            Reader reader,
+            Formats formats) {
         this.sessions = sessions;
         this.pages = pages;
         this.seating = seating;
         this.clashes = clashes;
         this.answers = answers;
         this.reader = reader;
+        this.formats = formats;
     }
 
     @GET
     public Response meeting(@PathParam("session") UUID session, @PathParam("meeting") UUID id) {
         MeetingView meeting = sessions.meeting(session, id);
-        return answers.page(pages.page(
-                session, meeting, OptionalInt.of(meeting.slot()), String.valueOf(meeting.shownTable()), List.of()));
+        return answers.page(pages.page(session, meeting, OptionalInt.of(meeting.slot()), "", List.of()));
     }
 
     @POST
@@ -94,6 +116,18 @@ public class MeetingResource {
         }
         return seeMeeting(
                 seating.pin(reader.caller(), session, id, pins), session, pins ? words().pinned() : words().unpinned());
+    }
+
+    @GET
+    @Path("/cancellation")
+    public Response askCancel(@PathParam("session") UUID id, @PathParam("meeting") UUID meeting) {
+        SessionView session = sessions.session(id);
+        MeetingView found = sessions.meeting(id, meeting);
+        String time = sessions.times(session)
+                .slot(found.slot())
+                .map(slot -> formats.moment(slot.startsAt(), session.zone()))
+                .orElse("");
+        return answers.page(Templates.takeOut(new TakeOutPage(session, found, time)));
     }
 
     @POST

@@ -32,9 +32,16 @@ class Mending {
         this.timetables = timetables;
     }
 
-    Drafted propose(Caller caller, UUID session) {
+    /**
+     * Proposes the mended timetable.
+     *
+     * @param fill whether seats that fall free go to wishes without one; otherwise nobody gets a meeting that was not announced
+     */
+    Drafted propose(Caller caller, UUID session, boolean fill) {
         PlanOfSession of = timetables.planOf(session, Optional.empty());
-        Repaired repaired = TimetableRepair.repair(of.plan(), of.current(), RepairSettings.DEFAULT);
+        // Read after the other: what changed in between makes the draft stale.
+        PlanOfSession mended = fill ? of : timetables.planOfAnnounced(session);
+        Repaired repaired = TimetableRepair.repair(mended.plan(), mended.current(), RepairSettings.DEFAULT);
         long bound = atOnce(of.plan()).certificate().bound();
         return timetables.keep(
                 caller,

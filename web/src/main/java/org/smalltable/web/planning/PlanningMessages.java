@@ -2,6 +2,7 @@ package org.smalltable.web.planning;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.smalltable.persistence.timetable.Breach;
 import org.smalltable.persistence.timetable.MeetingOrigin;
 import org.smalltable.persistence.timetable.VersionStatus;
 
@@ -124,6 +125,21 @@ public interface PlanningMessages {
 
     @Message
     String staleRefused();
+
+    @Message
+    String brokenRefused();
+
+    @Message
+    String brokenText();
+
+    @Message
+    String breach(String exhibitor, String buyer, String time, Breach.Rule rule, String company);
+
+    @Message
+    String moreBreaches(int count);
+
+    @Message
+    String releasedBehind();
 
     @Message
     String notDraft();
@@ -523,4 +539,16 @@ public interface PlanningMessages {
 
     @Message
     String whyTakenOut();
+
+    @Message
+    String absentFill();
+
+    @Message
+    String takeOutQuestion(String exhibitor, String buyer, String time);
+
+    @Message
+    String takeOutHint();
+
+    @Message
+    String worthMeans();
 }

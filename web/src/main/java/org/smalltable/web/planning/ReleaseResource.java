@@ -9,11 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.timetable.Breach;
 import org.smalltable.persistence.timetable.Release;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.persistence.timetable.VersionView;
+import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
@@ -24,8 +27,15 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed(Roles.ORGANIZER)
 public class ReleaseResource {
 
+    /** @param breaches what keeps the draft from being published, in words */
     record ConfirmPage(
-            SessionView session, VersionView draft, String title, String question, String action, String back) {}
+            SessionView session,
+            VersionView draft,
+            String title,
+            String question,
+            List<String> breaches,
+            String action,
+            String back) {}
 
     @CheckedTemplate(basePath = "planning")
     static class Templates {
@@ -36,12 +46,19 @@ public class ReleaseResource {
 
     private final OrganizerSessions sessions;
     private final Timetables timetables;
+    private final BreachWords breachWords;
     private final Answers answers;
     private final Reader reader;
 
-    ReleaseResource(OrganizerSessions sessions, Timetables timetables, Answers answers, Reader reader) {
+    ReleaseResource(
+            OrganizerSessions sessions,
+            Timetables timetables,
+            BreachWords breachWords,
+            Answers answers,
+            Reader reader) {
         this.sessions = sessions;
         this.timetables = timetables;
+        this.breachWords = breachWords;
         this.answers = answers;
         this.reader = reader;
     }
@@ -55,6 +72,7 @@ public class ReleaseResource {
                 draft,
                 words().release(),
                 words().releaseQuestion(draft.number()),
+                breachWords.of(timetables.breaches(session, version), times(session)),
                 path(session, version) + "/release",
                 path(session, version))));
     }
@@ -65,9 +83,11 @@ public class ReleaseResource {
         Release release = timetables.release(reader.caller(), session, version).orElseThrow(NotFoundException::new);
         boolean isSeen = sessions.session(session).phase().showsAgenda();
         Notice notice = switch (release) {
-            case Release.Done(int number) ->
-                Notice.good(isSeen ? words().released(number) : words().releasedUnseen(number));
-            case Release.Stale() -> Notice.bad(words().staleRefused());
+            case Release.Done(int number, boolean isBehind) ->
+                Notice.good((isSeen ? words().released(number) : words().releasedUnseen(number))
+                        + (isBehind ? " " + words().releasedBehind() : ""));
+            case Release.Broken(List<Breach> breaches) ->
+                Notice.bad(words().brokenRefused() + " " + String.join(" ", breachWords.of(breaches, times(session))));
             case Release.NotDraft(var status) -> Notice.careful(words().notDraft());
             case Release.Closed(var phase) -> Notice.bad(words().planningClosed());
         };
@@ -83,6 +103,7 @@ public class ReleaseResource {
                 draft,
                 words().discard(),
                 words().discardQuestion(draft.number()),
+                List.of(),
                 path(session, version) + "/discard",
                 path(session, version))));
     }
@@ -96,6 +117,10 @@ public class ReleaseResource {
                         "/organizer/sessions/" + session + "/timetables",
                         Notice.good(words().discarded(draft.number())))
                 : answers.seeOther(path(session, version), Notice.careful(words().notDraft()));
+    }
+
+    private SlotTimes times(UUID session) {
+        return sessions.times(sessions.session(session));
     }
 
     private static String path(UUID session, UUID version) {

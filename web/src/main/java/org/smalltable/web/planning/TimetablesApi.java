@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smalltable.persistence.timetable.Breach;
 import org.smalltable.persistence.timetable.Release;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.persistence.timetable.VersionView;
@@ -45,6 +46,9 @@ public class TimetablesApi {
 
     @Inject
     Timetables timetables;
+
+    @Inject
+    BreachWords breachWords;
 
     @Inject
     UnplacedWords unplacedWords;
@@ -151,13 +155,19 @@ public class TimetablesApi {
     @Operation(
             operationId = "publish",
             summary = "Publish a draft",
-            description = "It becomes the timetable that holds. Publishing a repair proposal accepts it.")
+            description =
+                    "It becomes the timetable that holds, unless one of its meetings breaks a rule since it was planned."
+                            + " Publishing a repair proposal accepts it.")
     public TimetableLines.Version release(UUID session, UUID version) {
         Release release = timetables.release(reader.caller(), session, version).orElseThrow(NotFoundException::new);
         PlanningMessages words = reader.words(PlanningMessages.class);
         return switch (release) {
             case Release.Done ignored -> version(session, version);
-            case Release.Stale() -> throw problems.refusal(ProblemKind.SESSION_CHANGED, words.staleRefused());
+            case Release.Broken(List<Breach> breaches) ->
+                throw problems.refusal(
+                        ProblemKind.SESSION_CHANGED,
+                        words.brokenRefused() + " "
+                                + String.join(" ", breachWords.of(breaches, times(session, version))));
             case Release.NotDraft ignored -> throw problems.refusal(ProblemKind.NOT_A_DRAFT, words.notDraft());
             case Release.Closed ignored -> throw problems.refusal(ProblemKind.WRONG_PHASE, words.planningClosed());
         };

@@ -19,6 +19,6 @@ record VersionHead(SessionView session, VersionView version, String gap, String 
     }
 
     public boolean canRelease() {
-        return version.isDraft() && !version.isStale() && session.phase().allowsPlanning();
+        return version.isDraft() && session.phase().allowsPlanning();
     }
 }

@@ -323,6 +323,9 @@ class ShownExpo {
                     path + "/meetings/"
                             + timetables.meetings(version).getFirst().id());
         }
+        add(
+                Guest.ORGANIZER,
+                path + "/meetings/" + timetables.meetings(released).getFirst().id() + "/cancellation");
         String at = path + "/timetables/" + draft;
         add(Guest.ORGANIZER, at + "/release");
         add(Guest.ORGANIZER, at + "/discard");

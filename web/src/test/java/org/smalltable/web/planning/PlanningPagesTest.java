@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.smalltable.persistence.audit.Role;
 import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.timetable.MeetingChange;
 import org.smalltable.persistence.timetable.MeetingView;
 import org.smalltable.persistence.timetable.PlanningRunView;
 import org.smalltable.persistence.timetable.PlanningRuns;
@@ -113,13 +115,18 @@ class PlanningPagesTest {
     }
 
     @Test
-    void a_stale_draft_is_not_released_and_offers_to_plan_again() {
+    void a_draft_whose_meetings_no_longer_hold_is_not_released_and_offers_to_plan_again() {
         SampleSession.Opened session = sample.open("stale in pages", 2, 2, 2, 2);
         sample.agree(session, 1, 1, 900);
         UUID draft = sample.draft(session);
-        participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 0b10);
+        MeetingView planned = timetables.meetings(draft).getFirst();
+        participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 0b11 ^ 1L << planned.slot());
         SignedIn.Person olga = organizer();
         String version = "/organizer/sessions/" + session.id() + "/timetables/" + draft;
+        olga.get(version + "/release")
+                .then()
+                .statusCode(200)
+                .body(containsString("B1 of stale in pages is not available then any more."));
         olga.post(version + "/release", Map.of()).then().statusCode(303);
         olga.get(version)
                 .then()
@@ -222,6 +229,32 @@ class PlanningPagesTest {
                         timetables.released(session.id()).orElseThrow().id()))
                 .extracting(m -> m.exhibitor().participant())
                 .containsExactly(session.exhibitor(2));
+    }
+
+    @Test
+    void seats_that_an_absence_frees_are_filled_only_when_asked_for() {
+        SampleSession.Opened session = sample.open("freed", 1, 1, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 800);
+        sample.openCalendar(session);
+        SignedIn.Person olga = organizer();
+        String absences = "/organizer/sessions/" + session.id() + "/absences";
+        Map<String, Object> gone = Map.of("participant", session.exhibitor(1));
+        olga.get(absences + "?participant=" + session.exhibitor(1));
+        assertThat(changes(session, olga.post(absences, gone)))
+                .extracting(change -> change.getClass().getSimpleName())
+                .containsExactly("Dropped");
+        Map<String, Object> filled = Map.of("participant", session.exhibitor(1), "fill", true);
+        assertThat(changes(session, olga.post(absences, filled)))
+                .extracting(change -> change.getClass().getSimpleName())
+                .containsExactly("Dropped", "Added");
+    }
+
+    private List<MeetingChange> changes(SampleSession.Opened session, Response proposal) {
+        String location = proposal.then().statusCode(303).extract().header("Location");
+        UUID draft = UUID.fromString(location.replaceAll(".*/timetables/([^/]+)/.*", "$1"));
+        return timetables.changes(
+                timetables.released(session.id()).orElseThrow().id(), draft);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.AgendaEntry;
 import org.smalltable.persistence.timetable.Attendance;
 import org.smalltable.persistence.timetable.Bookings;
+import org.smalltable.persistence.timetable.Breach;
 import org.smalltable.persistence.timetable.Clash;
 import org.smalltable.persistence.timetable.Drafted;
 import org.smalltable.persistence.timetable.FreeSlot;
@@ -79,16 +80,39 @@ class TimetablesTest {
     }
 
     @Test
-    void a_timetable_planned_before_a_change_is_neither_kept_nor_released() {
+    void a_timetable_planned_before_a_change_is_not_kept_and_released_only_if_its_meetings_still_hold() {
         SampleSession.Opened session = sample.open("stale", 2, 2, 2, 2);
         sample.agree(session, 1, 1, 900);
         PlanOfSession before = timetables.planOf(session.id(), Optional.empty());
         UUID draft = sample.draft(session);
-        participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 0b10);
+        MeetingView planned = timetables.meetings(draft).getFirst();
+        participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 0b11 ^ 1L << planned.slot());
         assertThat(timetables.keep(ORGANIZER, before, sample.plan(before), Outlook.NONE))
                 .isEqualTo(new Drafted.Stale());
-        assertThat(timetables.release(ORGANIZER, session.id(), draft)).contains(new Release.Stale());
+        List<Breach> breaches =
+                List.of(new Breach("E1 of stale", "B1 of stale", planned.slot(), Breach.Rule.AWAY, "B1 of stale"));
+        assertThat(timetables.breaches(session.id(), draft)).isEqualTo(breaches);
+        assertThat(timetables.release(ORGANIZER, session.id(), draft)).contains(new Release.Broken(breaches));
         assertThat(timetables.version(session.id(), draft)).get().matches(VersionView::isStale);
+        participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 1L << planned.slot());
+        assertThat(timetables.release(ORGANIZER, session.id(), draft)).contains(new Release.Done(1, true));
+    }
+
+    @Test
+    void a_draft_is_not_released_against_what_was_cancelled_or_booked_since() {
+        SampleSession.Opened session = sample.open("since", 3, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        UUID released = sample.openCalendar(session);
+        UUID draft = sample.draft(session);
+        MeetingView first = timetables.meetings(released).getFirst();
+        bookings.cancel(session.fromBuyer(1), first.id());
+        bookings.book(session.fromBuyer(2), session.id(), session.exhibitor(2), 2, 700);
+        assertThat(timetables.release(ORGANIZER, session.id(), draft))
+                .contains(new Release.Broken(List.of(
+                        new Breach("E1 of since", "B1 of since", first.slot(), Breach.Rule.NOT_WISHED, "E1 of since"),
+                        new Breach("E2 of since", "B2 of since", 2, Breach.Rule.SEATED_SINCE, "E2 of since"))));
+        UUID next = sample.draft(session);
+        assertThat(timetables.release(ORGANIZER, session.id(), next)).contains(new Release.Done(3, false));
     }
 
     @Test
@@ -96,10 +120,10 @@ class TimetablesTest {
         SampleSession.Opened session = sample.open("twice", 2, 2, 2, 2);
         sample.agree(session, 1, 1, 900);
         UUID first = sample.draft(session);
-        assertThat(timetables.release(ORGANIZER, session.id(), first)).contains(new Release.Done(1));
+        assertThat(timetables.release(ORGANIZER, session.id(), first)).contains(new Release.Done(1, false));
         sample.agree(session, 2, 2, 800);
         UUID second = sample.draft(session);
-        assertThat(timetables.release(ORGANIZER, session.id(), second)).contains(new Release.Done(2));
+        assertThat(timetables.release(ORGANIZER, session.id(), second)).contains(new Release.Done(2, false));
         assertThat(timetables.release(ORGANIZER, session.id(), second))
                 .contains(new Release.NotDraft(VersionStatus.RELEASED));
         assertThat(timetables.versions(session.id()))
