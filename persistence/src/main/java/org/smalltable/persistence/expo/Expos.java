@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,11 +135,31 @@ public class Expos {
         return new Kept.Done(id);
     }
 
-    /** Changes a session's settings. */
+    /**
+     * Changes a session's settings. Slots go along to another date, unless they are laid out for it already; with published
+     * meetings in them they stay, and so does the date.
+     */
     @Transactional
     public Kept changeSession(Caller caller, UUID id, SessionSettings settings) {
-        entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .setUp(settings);
+        MatchmakingSession session = entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE);
+        LocalDate former = session.heldOn();
+        if (!former.equals(settings.heldOn())) {
+            ZoneId zone = session.view().zone();
+            Optional<LocalDate> laidOut = layout.slots(id).stream()
+                    .findFirst()
+                    .map(slot -> slot.startsAt().atZone(zone).toLocalDate());
+            if (laidOut.isPresent() && !laidOut.get().equals(settings.heldOn())) {
+                int seated = layout.published(id).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                if (seated > 0) {
+                    return new Kept.MeetingsSeated(seated);
+                }
+                layout.shift(id, zone, ChronoUnit.DAYS.between(laidOut.get(), settings.heldOn()));
+                calendarChanged(id);
+            }
+        }
+        session.setUp(settings);
         if (isNameTaken()) {
             return new Kept.NameTaken();
         }
@@ -158,6 +181,12 @@ public class Expos {
         calendarChanged(id);
         audit.record(caller, "slots laid out", "matchmaking_session", id, Optional.of(id), slots.size() + " slots");
         return new Kept.Done(id);
+    }
+
+    /** What slots laid out like this would do to published meetings; empty when none would change its time. */
+    @Transactional
+    public Optional<MeetingsMoved> moved(UUID session, List<SlotView> slots) {
+        return layout.moved(session, slots);
     }
 
     /** Moves a session to a neighbouring phase when what that phase needs is there. */

@@ -63,6 +63,10 @@ class MatchmakingSession {
         buyerCap = settings.buyerCap();
     }
 
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
     SessionPhase phase() {
         return phase;
     }

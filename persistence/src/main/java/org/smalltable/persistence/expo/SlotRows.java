@@ -2,9 +2,11 @@ package org.smalltable.persistence.expo;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The slots of sessions, with their tables. */
@@ -61,6 +63,58 @@ final class SlotRows {
                     .setParameter(5, slot.tables())
                     .executeUpdate();
         }
+    }
+
+    /** What slots laid out like this would do to published meetings; empty when none would change its time. */
+    Optional<MeetingsMoved> moved(UUID session, List<SlotView> slots) {
+        Map<Integer, SlotView> anew = new HashMap<>();
+        slots.forEach(slot -> anew.put(slot.number(), slot));
+        Map<Integer, Integer> published = published(session);
+        List<SlotView> moved = slots(session).stream()
+                .filter(slot -> published.containsKey(slot.number()) && anew.containsKey(slot.number()))
+                .filter(slot -> !slot.startsAt().equals(known(anew, slot).startsAt())
+                        || !slot.endsAt().equals(known(anew, slot).endsAt()))
+                .toList();
+        return moved.stream()
+                .findFirst()
+                .map(first -> new MeetingsMoved(
+                        moved.stream()
+                                .mapToInt(slot -> published.getOrDefault(slot.number(), 0))
+                                .sum(),
+                        first.startsAt(),
+                        known(anew, first).startsAt()));
+    }
+
+    private static SlotView known(Map<Integer, SlotView> slots, SlotView like) {
+        return slots.getOrDefault(like.number(), like);
+    }
+
+    /** Moves all slots by so many days; the venue's clock times stay. */
+    void shift(UUID session, ZoneId zone, long days) {
+        entities.createNativeQuery("""
+                        update slot set starts_at = (starts_at at time zone ?2 + ?3 * interval '1 day') at time zone ?2,
+                                        ends_at = (ends_at at time zone ?2 + ?3 * interval '1 day') at time zone ?2
+                         where session_id = ?1
+                        """)
+                .setParameter(1, session)
+                .setParameter(2, zone.getId())
+                .setParameter(3, (int) days)
+                .executeUpdate();
+    }
+
+    /** How many published meetings each slot has. */
+    Map<Integer, Integer> published(UUID session) {
+        Map<Integer, Integer> published = new HashMap<>();
+        for (Object found :
+                entities.createNativeQuery("""
+                        select m.slot, count(*) from meeting m
+                          join timetable_version v on v.id = m.version_id and v.status = 'released'
+                         where m.session_id = ?1 and m.status = 'live' group by m.slot
+                        """).setParameter(1, session).getResultList()) {
+            Object[] row = (Object[]) found;
+            published.put(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+        }
+        return published;
     }
 
     /** How many tables each slot must have that a meeting refers to: 0 when only former versions do. */

@@ -12,13 +12,18 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.persistence.audit.AuditLine;
 import org.smalltable.persistence.audit.AuditLog;
 import org.smalltable.persistence.audit.AuditPage;
+import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.SessionView;
+import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Paging;
 import org.smalltable.web.reader.Roles;
 
@@ -48,6 +53,12 @@ public class AuditResource {
     @Inject
     AuditLog log;
 
+    @Inject
+    Expos expos;
+
+    @Inject
+    Formats formats;
+
     @GET
     public Response show(
             @PathParam("session") UUID id,
@@ -56,7 +67,9 @@ public class AuditResource {
         SessionView session = desk.session(id);
         AuditPage found = log.page(id, q, Math.max(0, page - 1), LINES);
         String base = Desk.path(session) + "/audit?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&";
-        LogDetail details = new LogDetail(desk.words());
+        Map<Integer, String> times = expos.slots(id).stream()
+                .collect(Collectors.toMap(SlotView::number, slot -> formats.moment(slot.startsAt(), session.zone())));
+        LogDetail details = new LogDetail(desk.words(), slot -> times.getOrDefault(slot, ""));
         List<LogLine> lines = found.lines().stream()
                 .map(line -> new LogLine(line, details.of(line)))
                 .toList();

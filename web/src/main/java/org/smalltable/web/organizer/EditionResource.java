@@ -24,6 +24,7 @@ import org.smalltable.persistence.expo.EditionSettings;
 import org.smalltable.persistence.expo.EditionView;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
+import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.overview.Overviews;
 import org.smalltable.persistence.overview.SessionStanding;
 import org.smalltable.web.layout.Answers;
@@ -103,7 +104,8 @@ public class EditionResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().editionNameTaken());
-                case Kept.SlotsInUse ignored -> throw new IllegalStateException("an edition has no slots");
+                case Kept.SlotsInUse _, Kept.MeetingsSeated _ ->
+                    throw new IllegalStateException("an edition has no slots");
             }
         }
         return answers.invalid(Templates.editionForm(formPage(Optional.empty(), reading.state())));
@@ -142,6 +144,9 @@ public class EditionResource {
         FormReading reading = desk.reading(form);
         EditionSettings settings = settings(reading);
         if (reading.isValid()) {
+            refuseToLeaveOut(id, settings, reading);
+        }
+        if (reading.isValid()) {
             switch (expos.changeEdition(reader.caller(), id, settings)) {
                 case Kept.Done done -> {
                     return answers.seeOther(
@@ -150,10 +155,25 @@ public class EditionResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().editionNameTaken());
-                case Kept.SlotsInUse ignored -> throw new IllegalStateException("an edition has no slots");
+                case Kept.SlotsInUse _, Kept.MeetingsSeated _ ->
+                    throw new IllegalStateException("an edition has no slots");
             }
         }
         return answers.invalid(Templates.editionForm(formPage(Optional.of(edition), reading.state())));
+    }
+
+    /** The sessions that are there have to stay within the edition's dates. */
+    private void refuseToLeaveOut(UUID id, EditionSettings settings, FormReading reading) {
+        for (SessionView session : expos.sessions()) {
+            if (session.edition().equals(id)) {
+                String held = session.heldOn().toString();
+                if (session.heldOn().isBefore(settings.startsOn())) {
+                    reading.refuse("startsOn", desk.words().sessionOutside(session.name(), held));
+                } else if (session.heldOn().isAfter(settings.endsOn())) {
+                    reading.refuse("endsOn", desk.words().sessionOutside(session.name(), held));
+                }
+            }
+        }
     }
 
     private EditionSettings settings(FormReading reading) {

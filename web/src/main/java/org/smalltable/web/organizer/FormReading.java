@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.smalltable.persistence.expo.EditionView;
 import org.smalltable.web.layout.FormState;
 
 /**
@@ -63,6 +64,18 @@ final class FormReading {
         }
         refuse(field, words.dateExpected());
         return NO_DATE;
+    }
+
+    /** A date of an edition. */
+    LocalDate date(String field, EditionView edition) {
+        LocalDate date = date(field);
+        if (state.problems(field).isEmpty() && (date.isBefore(edition.startsOn()) || date.isAfter(edition.endsOn()))) {
+            refuse(
+                    field,
+                    words.dateOutside(
+                            edition.startsOn().toString(), edition.endsOn().toString()));
+        }
+        return date;
     }
 
     LocalTime time(String field) {

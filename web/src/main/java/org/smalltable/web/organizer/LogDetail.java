@@ -1,6 +1,7 @@
 package org.smalltable.web.organizer;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.smalltable.core.session.SessionPhase;
@@ -18,8 +19,12 @@ final class LogDetail {
 
     private final OrganizerMessages words;
 
-    LogDetail(OrganizerMessages words) {
+    private final IntFunction<String> times;
+
+    /** @param times when a slot begins, by its number from 0; empty for one that is gone */
+    LogDetail(OrganizerMessages words, IntFunction<String> times) {
         this.words = words;
+        this.times = times;
     }
 
     String of(AuditLine line) {
@@ -38,7 +43,9 @@ final class LogDetail {
             }
             default -> {
                 Matcher found = SEAT.matcher(line.detail());
-                yield found.matches() ? words.logSeat(number(found, 1), number(found, 2)) : line.detail();
+                yield found.matches()
+                        ? words.logSeat(number(found, 1), times.apply(number(found, 1) - 1), number(found, 2))
+                        : line.detail();
             }
         };
     }

@@ -61,7 +61,7 @@ public class NewSessionResource {
     public Response open(@PathParam("edition") UUID id, @BeanParam SessionForm form) {
         EditionView edition = desk.edition(id);
         FormReading reading = desk.reading(form);
-        SessionSettings settings = SessionForm.settings(reading);
+        SessionSettings settings = SessionForm.settings(reading, edition);
         int floor = SessionForm.floor(reading);
         if (reading.isValid()) {
             SlotPlan plan = SlotPlan.firstOf(settings.heldOn());
@@ -74,7 +74,8 @@ public class NewSessionResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().sessionNameTaken());
-                case Kept.SlotsInUse ignored -> throw new IllegalStateException("a new session has no meetings");
+                case Kept.SlotsInUse _, Kept.MeetingsSeated _ ->
+                    throw new IllegalStateException("a new session has no meetings");
             }
         }
         return answers.invalid(Templates.newSession(new NewSessionPage(edition, reading.state())));

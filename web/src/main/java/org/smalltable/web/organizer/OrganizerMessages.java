@@ -426,11 +426,26 @@ public interface OrganizerMessages {
     String logCount(int count, String noun);
 
     @Message
-    String logSeat(int slot, int table);
+    String logSeat(int slot, String time, int table);
 
     @Message
     String logSide(String side);
 
     @Message
     String logLink(String purpose);
+
+    @Message
+    String meetingsMove(int meetings, String from, String to);
+
+    @Message
+    String layOutAndMove();
+
+    @Message
+    String dateOutside(String from, String until);
+
+    @Message
+    String sessionOutside(String session, String date);
+
+    @Message
+    String dateHasMeetings(int meetings);
 }

@@ -34,10 +34,11 @@ record SessionForm(
                 String.valueOf(floor));
     }
 
-    static SessionSettings settings(FormReading reading) {
+    /** Read and checked; the date has to be one of the edition's. */
+    static SessionSettings settings(FormReading reading, EditionView edition) {
         return new SessionSettings(
                 reading.state().value("name").strip(),
-                reading.date("heldOn"),
+                reading.date("heldOn", edition),
                 reading.number("requestBudget", 1, 500),
                 reading.number("requestDays", 1, 60),
                 reading.number("exhibitorCap", 1, 64),

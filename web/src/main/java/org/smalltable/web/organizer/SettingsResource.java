@@ -60,7 +60,7 @@ public class SettingsResource {
     public Response change(@PathParam("session") UUID id, @BeanParam SessionForm form) {
         SessionView session = desk.session(id);
         FormReading reading = desk.reading(form);
-        SessionSettings settings = SessionForm.settings(reading);
+        SessionSettings settings = SessionForm.settings(reading, desk.edition(session.edition()));
         int floor = SessionForm.floor(reading);
         if (reading.isValid()) {
             switch (expos.changeSession(reader.caller(), id, settings)) {
@@ -75,6 +75,8 @@ public class SettingsResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().sessionNameTaken());
+                case Kept.MeetingsSeated(int meetings) ->
+                    reading.refuse("heldOn", desk.words().dateHasMeetings(meetings));
                 case Kept.SlotsInUse ignored -> throw new IllegalStateException("settings do not touch slots");
             }
         }

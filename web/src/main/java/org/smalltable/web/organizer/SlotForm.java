@@ -2,14 +2,18 @@ package org.smalltable.web.organizer;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.smalltable.persistence.expo.EditionView;
 
-/** How a session's slots are laid out, as an organizer says it in a few numbers. */
+/**
+ * How a session's slots are laid out, as an organizer says it in a few numbers.
+ *
+ * @param agreed true once the organizer knows of the published meetings that get other times
+ */
 record SlotForm(
         @RestForm @NotBlank String firstDay,
         @RestForm @NotBlank String days,
@@ -18,7 +22,8 @@ record SlotForm(
         @RestForm @NotBlank String minutes,
         @RestForm @NotBlank String changeOver,
         @RestForm String breaks,
-        @RestForm @NotBlank String tables) {
+        @RestForm @NotBlank String tables,
+        @RestForm String agreed) {
 
     /** Tables that a slot may have; the database knows the same bound. */
     static final int MOST_TABLES = 5000;
@@ -33,15 +38,16 @@ record SlotForm(
                 String.valueOf(plan.minutes()),
                 String.valueOf(plan.changeOver()),
                 plan.breaks().stream().map(b -> b.from() + "-" + b.until()).collect(Collectors.joining(", ")),
-                String.valueOf(plan.tables()));
+                String.valueOf(plan.tables()),
+                "");
     }
 
     /** The plan that was typed; what is wrong with it is said in the reading. */
-    static SlotPlan plan(FormReading reading, OrganizerMessages words, ZoneId zone) {
+    static SlotPlan plan(FormReading reading, OrganizerMessages words, EditionView edition) {
         int days = reading.number("days", 1, 14);
         int perDay = reading.number("perDay", 1, SlotPlan.MOST_SLOTS);
         SlotPlan plan = new SlotPlan(
-                reading.date("firstDay"),
+                reading.date("firstDay", edition),
                 days,
                 reading.time("firstStart"),
                 perDay,
@@ -55,7 +61,7 @@ record SlotForm(
         if (reading.isValid() && !plan.fitsIntoDay()) {
             reading.refuse("perDay", words.dayTooLong());
         }
-        if (reading.isValid() && plan.overlaps(zone)) {
+        if (reading.isValid() && plan.overlaps(edition.zone())) {
             reading.refuse("firstStart", words.clocksChange());
         }
         return plan;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.expo.Kept;
+import org.smalltable.persistence.expo.MeetingsMoved;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.web.layout.Answers;
@@ -50,8 +51,19 @@ public class SlotsResource {
         }
     }
 
-    /** @param problem why the last change was refused */
-    record SlotsPage(SessionView session, List<SlotLine> slots, long seats, FormState form, Optional<String> problem) {
+    /**
+     * The slots and the form that lays them out anew.
+     *
+     * @param problem why the last change was refused
+     * @param moved what the layout in the form does to published meetings, when that has to be agreed to first
+     */
+    record SlotsPage(
+            SessionView session,
+            List<SlotLine> slots,
+            long seats,
+            FormState form,
+            Optional<String> problem,
+            Optional<MeetingsMoved> moved) {
 
         /** Whether meetings stand in the way of the last change; the timetable is where they can be moved. */
         public boolean isInUse() {
@@ -91,11 +103,16 @@ public class SlotsResource {
     public Response layOut(@PathParam("session") UUID id, @BeanParam SlotForm form) {
         SessionView session = desk.session(id);
         FormReading reading = desk.reading(form);
-        SlotPlan plan = SlotForm.plan(reading, desk.words(), session.zone());
+        SlotPlan plan = SlotForm.plan(reading, desk.words(), desk.edition(session.edition()));
         if (!reading.isValid()) {
             return answers.invalid(Templates.slots(page(session, reading.state(), Optional.empty())));
         }
-        return keep(session, plan.slots(session.zone()), reading.state());
+        List<SlotView> slots = plan.slots(session.zone());
+        Optional<MeetingsMoved> moved = expos.moved(id, slots);
+        if (moved.isPresent() && !reading.state().value("agreed").equals("true")) {
+            return answers.conflict(Templates.slots(page(session, reading.state(), Optional.empty(), moved)));
+        }
+        return keep(session, slots, reading.state());
     }
 
     @POST
@@ -118,7 +135,8 @@ public class SlotsResource {
                     lines,
                     seats(known),
                     form(session),
-                    Optional.of(desk.words().tablesBetween(SlotForm.MOST_TABLES)))));
+                    Optional.of(desk.words().tablesBetween(SlotForm.MOST_TABLES)),
+                    Optional.empty())));
         }
         return keep(session, lines.stream().map(SlotLine::changed).toList(), form(session));
     }
@@ -131,7 +149,7 @@ public class SlotsResource {
             case Kept.SlotsInUse ignored ->
                 answers.conflict(Templates.slots(
                         page(session, form, Optional.of(desk.words().slotsInUse()))));
-            case Kept.NameTaken ignored -> throw new IllegalStateException("slots have no names");
+            case Kept.NameTaken _, Kept.MeetingsSeated _ -> throw new IllegalStateException("slots have no names");
         };
     }
 
@@ -140,8 +158,13 @@ public class SlotsResource {
     }
 
     private SlotsPage page(SessionView session, FormState form, Optional<String> problem) {
+        return page(session, form, problem, Optional.empty());
+    }
+
+    private SlotsPage page(
+            SessionView session, FormState form, Optional<String> problem, Optional<MeetingsMoved> moved) {
         List<SlotView> slots = expos.slots(session.id());
-        return new SlotsPage(session, slots.stream().map(SlotLine::of).toList(), seats(slots), form, problem);
+        return new SlotsPage(session, slots.stream().map(SlotLine::of).toList(), seats(slots), form, problem, moved);
     }
 
     private static long seats(List<SlotView> slots) {
