@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -152,6 +153,22 @@ public class Bookings {
     @Transactional
     public List<AgendaEntry> agenda(Caller caller, UUID session) {
         return caller.company().map(company -> agendas.agenda(company, session)).orElse(List.of());
+    }
+
+    /** What others did last to meetings of the caller's company in the released timetable, the latest first. */
+    @Transactional
+    public List<AgendaNews> news(Caller caller, UUID session, int most) {
+        return caller.company()
+                .map(company -> agendas.news(company, session, most))
+                .orElse(List.of());
+    }
+
+    /** Why wishes of the caller's company have no seat in the released timetable, by the other company's part. */
+    @Transactional
+    public Map<UUID, WhyUnplaced> unplaced(Caller caller, UUID session) {
+        return caller.company()
+                .map(company -> agendas.unplaced(company, session))
+                .orElse(Map.of());
     }
 
     /**

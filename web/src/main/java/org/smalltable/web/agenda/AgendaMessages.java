@@ -158,4 +158,19 @@ public interface AgendaMessages {
 
     @Message
     String refused();
+
+    @Message
+    String meetsAlready(String company, String time, int table);
+
+    @Message
+    String ownCap(int max);
+
+    @Message
+    String seeTime();
+
+    @Message
+    String news();
+
+    @Message
+    String newsLine(boolean isCancelled, boolean byOther, String company, String time);
 }

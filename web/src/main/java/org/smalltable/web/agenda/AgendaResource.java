@@ -22,6 +22,7 @@ import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.AgendaEntry;
+import org.smalltable.persistence.timetable.AgendaNews;
 import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.reader.Reader;
@@ -32,11 +33,17 @@ import org.smalltable.web.reader.Roles;
 @RolesAllowed({Roles.EXHIBITOR, Roles.BUYER})
 public class AgendaResource {
 
+    /** So many changes by others are told. */
+    private static final int NEWS = 5;
+
     /** One day's meetings. */
     record Day(LocalDate date, List<AgendaEntry> entries) {}
 
-    /** @param company whose agenda it is, for the printed page */
-    record AgendaPage(SessionView session, String company, List<Day> days, int meetings) {
+    /**
+     * @param company whose agenda it is, for the printed page
+     * @param news what others did last to its meetings
+     */
+    record AgendaPage(SessionView session, String company, List<Day> days, int meetings, List<AgendaNews> news) {
 
         /** Whether companies see the timetable yet. */
         public boolean isOpen() {
@@ -86,7 +93,8 @@ public class AgendaResource {
                 days.entrySet().stream()
                         .map(day -> new Day(day.getKey(), day.getValue()))
                         .toList(),
-                entries.size())));
+                entries.size(),
+                session.phase().showsAgenda() ? bookings.news(reader.caller(), id, NEWS) : List.of())));
     }
 
     @GET

@@ -6,28 +6,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.smalltable.core.matching.MatchContext;
 import org.smalltable.core.matching.MatchRules;
 import org.smalltable.core.matching.MatchScore;
 import org.smalltable.core.request.Side;
-import org.smalltable.core.trade.TradeFacts;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.ParticipantStatus;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
+import org.smalltable.web.matching.MatchLists;
 import org.smalltable.web.reader.Reader;
 
 /** Whom the reader's company could sit down with, and what that is worth. */
 @ApplicationScoped
 class Partners {
 
-    private static final MatchRules RULES = MatchRules.standard(TradeFacts.shipped());
-
     private final Participants participants;
+    private final MatchLists lists;
     private final Reader reader;
 
-    Partners(Participants participants, Reader reader) {
+    Partners(Participants participants, MatchLists lists, Reader reader) {
         this.participants = participants;
+        this.lists = lists;
         this.reader = reader;
     }
 
@@ -47,13 +46,11 @@ class Partners {
         return MatchRules.bars(buyer.demand(), exhibitor.offer()).isEmpty();
     }
 
-    /** What the planner would weigh a meeting with it with. */
+    /** What the match lists say that a meeting with it is worth. */
     int points(SessionView at, ParticipantView other) {
         return own(at.id(), other.side().other())
                 .findFirst()
-                .map(own -> other.side() == Side.EXHIBITOR
-                        ? RULES.score(own.demand(), other.offer(), MatchContext.on(at.heldOn()))
-                        : RULES.score(other.demand(), own.offer(), MatchContext.on(at.heldOn())))
+                .flatMap(own -> lists.score(at, own.id(), other.id()))
                 .map(MatchScore::points)
                 .orElse(0);
     }

@@ -31,6 +31,8 @@ class SlotPages {
 
     /**
      * @param meeting the meeting that is to be moved; empty when a new one is booked
+     * @param already the meeting that the two have, where a new one was to be booked
+     * @param closed why nothing can be booked or moved in this phase; empty when it can
      * @param limits what is in the way whatever the slot, such as a cap that is reached
      * @param refusals why the last choice was refused
      */
@@ -43,7 +45,14 @@ class SlotPages {
             List<Choice> choices,
             List<String> limits,
             Optional<AgendaEntry> meeting,
+            Optional<AgendaEntry> already,
+            Optional<String> closed,
             List<String> refusals) {
+
+        /** Whether there is a time to choose at all. */
+        public boolean isChoice() {
+            return closed.isEmpty() && already.isEmpty() && limits.isEmpty();
+        }
 
         public boolean isMove() {
             return meeting.isPresent();
@@ -110,8 +119,10 @@ class SlotPages {
                 other.company().country().code(),
                 words().bookWith(other.company().name()),
                 choices(slots, times),
-                limits(slots, times),
+                limits(slots, other.company().name(), times),
                 Optional.empty(),
+                already(slots, id, other.id()),
+                closed(session),
                 refusals));
     }
 
@@ -128,8 +139,10 @@ class SlotPages {
                 meeting.other().country().code(),
                 words().moveWith(meeting.other().company()),
                 choices(slots, times),
-                limits(slots, times),
+                limits(slots, meeting.other().company(), times),
                 Optional.of(meeting),
+                Optional.empty(),
+                closed(session),
                 refusals));
     }
 
@@ -145,15 +158,34 @@ class SlotPages {
                 .toList();
     }
 
-    /** What is in the way in every slot is said once. */
-    private List<String> limits(List<FreeSlot> slots, SlotTimes times) {
-        return clashes.of(
-                slots.stream()
-                        .flatMap(slot -> slot.clashes().stream())
-                        .filter(SlotPages::isLimit)
-                        .distinct()
-                        .toList(),
-                times);
+    /** What is in the way in every slot is said once; of the reader's own cap in the second person. */
+    private List<String> limits(List<FreeSlot> slots, String other, SlotTimes times) {
+        return slots.stream()
+                .flatMap(slot -> slot.clashes().stream())
+                .filter(SlotPages::isLimit)
+                .distinct()
+                .map(clash -> clash instanceof Clash.CapReached(String company, int max) && !company.equals(other)
+                        ? words().ownCap(max)
+                        : String.join(" ", clashes.of(List.of(clash), times)))
+                .toList();
+    }
+
+    /** The meeting that two companies have already. */
+    private Optional<AgendaEntry> already(List<FreeSlot> slots, UUID session, UUID other) {
+        boolean meet =
+                slots.stream().flatMap(slot -> slot.clashes().stream()).anyMatch(Clash.MeetAlready.class::isInstance);
+        return meet
+                ? bookings.agenda(reader.caller(), session).stream()
+                        .filter(entry -> entry.other().participant().equals(other))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<String> closed(SessionView session) {
+        if (session.phase().allowsBooking()) {
+            return Optional.empty();
+        }
+        return Optional.of(session.phase().showsAgenda() ? words().calendarClosed() : words().notYet());
     }
 
     private static boolean isLimit(Clash clash) {

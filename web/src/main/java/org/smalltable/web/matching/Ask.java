@@ -63,6 +63,11 @@ public record Ask(UUID session, UUID other, String name, Optional<Standing> stan
         return state() != State.DECLINED;
     }
 
+    /** Whether both want to meet: they may have a seat already. */
+    public boolean isAgreed() {
+        return state() == State.AGREED;
+    }
+
     /** Whether the other company asked. */
     public boolean isAskedByThem() {
         return state() == State.ASKED_BY_THEM;

@@ -18,6 +18,7 @@ import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.request.OwnRequest;
 import org.smalltable.persistence.request.Withdrawn;
 import org.smalltable.web.layout.Answers;
+import org.smalltable.web.layout.Notice;
 import org.smalltable.web.matching.Reasons;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
@@ -61,7 +62,13 @@ public class RequestAnswersResource {
     @Path("withdrawal")
     public Response confirmWithdrawal(UUID request) {
         return requests.request(reader.caller(), request)
-                .map(found -> answers.page(withdrawal(request, found)))
+                .map(found -> found.line().status().isLive()
+                        ? answers.page(withdrawal(request, found))
+                        : answers.seeOther(
+                                "/sessions/" + found.session() + "/requests?show="
+                                        + (found.byUs() ? "outgoing" : "incoming"),
+                                Notice.careful(
+                                        reader.words(RequestMessages.class).nothingToWithdraw())))
                 .orElseThrow(NotFoundException::new);
     }
 

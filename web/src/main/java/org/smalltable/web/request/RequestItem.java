@@ -1,11 +1,17 @@
 package org.smalltable.web.request;
 
+import java.util.Optional;
 import org.smalltable.core.request.RequestStatus;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.request.RequestLine;
+import org.smalltable.persistence.timetable.WhyUnplaced;
 
-/** A request on the reader's list, with what can be done about it. */
-record RequestItem(SessionView session, RequestLine line, boolean isIncoming) {
+/**
+ * A request on the reader's list, with what can be done about it.
+ *
+ * @param unplaced why it has no seat in the released timetable; empty when that is not known or not shown
+ */
+record RequestItem(SessionView session, RequestLine line, boolean isIncoming, Optional<WhyUnplaced> unplaced) {
 
     /** Whether the reader's company can accept or decline it now. */
     public boolean canAnswer() {
@@ -17,6 +23,13 @@ record RequestItem(SessionView session, RequestLine line, boolean isIncoming) {
         return isOpen()
                 && !line.seated()
                 && (line.status() == RequestStatus.ACCEPTED || !isIncoming && line.status() == RequestStatus.PENDING);
+    }
+
+    /** Which kind of fact kept an accepted request without a seat. */
+    public Optional<String> noSeat() {
+        return line.status() == RequestStatus.ACCEPTED && !line.seated()
+                ? unplaced.map(why -> why.getClass().getSimpleName())
+                : Optional.empty();
     }
 
     /** Whether it waits for an answer. */

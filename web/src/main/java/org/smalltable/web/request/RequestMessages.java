@@ -178,4 +178,10 @@ public interface RequestMessages {
 
     @Message
     String whyThese();
+
+    @Message
+    String nothingToWithdraw();
+
+    @Message
+    String noSeat(String why);
 }

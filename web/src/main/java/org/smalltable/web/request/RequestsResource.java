@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,6 +21,8 @@ import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.request.RequestCounts;
 import org.smalltable.persistence.request.RequestLine;
 import org.smalltable.persistence.request.RequestPage;
+import org.smalltable.persistence.timetable.Bookings;
+import org.smalltable.persistence.timetable.WhyUnplaced;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.layout.Paging;
@@ -41,6 +44,9 @@ public class RequestsResource {
 
     @Inject
     MeetingRequests requests;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     OwnParts own;
@@ -83,7 +89,10 @@ public class RequestsResource {
                 incoming ? Direction.INCOMING : Direction.OUTGOING,
                 paging.number() - 1,
                 SIZE);
-        return answers.page(Templates.requests(new RequestsPage(at, incoming, found.lines(), paging, counts)));
+        Map<UUID, WhyUnplaced> unplaced =
+                at.phase().showsAgenda() ? bookings.unplaced(reader.caller(), session) : Map.of();
+        return answers.page(
+                Templates.requests(new RequestsPage(at, incoming, found.lines(), paging, counts, unplaced)));
     }
 
     /**

@@ -155,6 +155,64 @@ class AgendaPagesTest {
     }
 
     @Test
+    void only_seats_that_can_be_had_are_offered() {
+        SampleSession.Opened session = sample.open("offered", 3, 2, 2, 1, 1);
+        sample.openCalendar(session);
+        SignedIn.Person buyer = person(session.buyers().getFirst(), Role.BUYER);
+        SignedIn.Person exhibitor = person(session.exhibitors().getFirst(), Role.EXHIBITOR);
+        String with = "/sessions/" + session.id() + "/bookings?with=";
+        Seated.Done booked =
+                (Seated.Done) bookings.book(session.fromBuyer(1), session.id(), session.exhibitor(1), 1, 500);
+        exhibitor
+                .get(with + session.buyer(1))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("You meet B1 of offered: "),
+                        containsString("/meetings/" + booked.meeting() + "/move"),
+                        not(containsString("type=\"submit\">Book")));
+        buyer.get(with + session.exhibitor(2))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Your one meeting is taken"),
+                        not(containsString("B1 of offered has")),
+                        not(containsString("type=\"submit\">Book")));
+        expos.move(SampleSession.ORGANIZER, session.id(), SessionPhase.FINAL);
+        buyer.get(with + session.exhibitor(2))
+                .then()
+                .statusCode(200)
+                .body(containsString("changes go through the organizer"), not(containsString("seat left")));
+    }
+
+    @Test
+    void a_company_is_told_what_others_did_to_its_meetings_and_why_a_wish_has_no_seat() {
+        SampleSession.Opened session = sample.open("told", 1, 1, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 300);
+        sample.openCalendar(session);
+        AgendaEntry meeting =
+                bookings.agenda(session.fromBuyer(1), session.id()).getFirst();
+        SignedIn.Person exhibitor = person(session.exhibitors().getFirst(), Role.EXHIBITOR);
+        exhibitor.get("/meetings/" + meeting.meeting() + "/cancellation");
+        exhibitor
+                .post("/meetings/" + meeting.meeting() + "/cancellation", Map.of())
+                .then()
+                .statusCode(303);
+        person(session.buyers().getFirst(), Role.BUYER)
+                .get("/sessions/" + session.id() + "/agenda")
+                .then()
+                .statusCode(200)
+                .body(containsString("E1 of told cancelled your meeting of "));
+        exhibitor.get("/sessions/" + session.id() + "/agenda").then().body(not(containsString("Changed by others")));
+        person(session.buyers().getLast(), Role.BUYER)
+                .get("/sessions/" + session.id() + "/requests?show=outgoing")
+                .then()
+                .statusCode(200)
+                .body(containsString("No seat yet: whenever both of you are there, all tables were taken."));
+    }
+
+    @Test
     void who_has_declined_is_not_booked_over_its_head() {
         SampleSession.Opened session = sample.open("declining", 2, 2, 1, 1);
         Asked.Requested asked =
@@ -220,7 +278,8 @@ class AgendaPagesTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("B1 of capped has the one meeting it may have."),
+                        containsString(
+                                "Your one meeting is taken. To book another one, cancel one in your agenda first."),
                         not(containsString("There is no time at which")));
     }
 
