@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.smalltable.core.trade.CountryFacts;
 import org.smalltable.core.trade.TradeFacts;
@@ -16,6 +17,9 @@ final class CountryLots {
 
     /** Countries of exhibitors at the eighth edition of the expo that the figures come from. */
     private static final int COUNTRIES = 138;
+
+    /** Codes of places where nobody lives but soldiers and scientists. */
+    private static final Set<String> UNINHABITED = Set.of("AQ", "BV", "GS", "HM", "IO", "TF", "UM");
 
     private CountryLots() {}
 
@@ -30,7 +34,8 @@ final class CountryLots {
             if (known != null) {
                 weights.put(country, Math.min(known, all * LARGEST_SHARE));
             } else if (!country.country().equals(TradeFacts.IMPORTER)
-                    && !country.region().isEmpty()) {
+                    && !country.region().isEmpty()
+                    && !UNINHABITED.contains(country.country().code())) {
                 others.add(country);
             }
         }

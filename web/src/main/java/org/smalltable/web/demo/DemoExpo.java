@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.smalltable.core.matching.MatchRules;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.trade.TradeFacts;
+import org.smalltable.language.TradeLanguage;
 import org.smalltable.persistence.account.Accounts;
 import org.smalltable.persistence.account.NewAccount;
 import org.smalltable.persistence.account.Opened;
@@ -92,6 +93,7 @@ public class DemoExpo {
         List<ParticipantView> buyers = byName(session, Side.BUYER);
         List<DrawnRequest> requests = new DemoRequests(
                         MatchRules.standard(facts),
+                        new TradeLanguage(facts),
                         figures,
                         random.split(),
                         day,

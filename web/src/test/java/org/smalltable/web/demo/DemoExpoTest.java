@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.smalltable.core.matching.MatchScore;
 import org.smalltable.core.request.Side;
 import org.smalltable.core.session.SessionPhase;
 import org.smalltable.core.trade.TradeFacts;
@@ -18,6 +19,8 @@ import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.participant.CompanyEntry;
 import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.participant.Participants;
+import org.smalltable.persistence.request.MeetingRequests;
+import org.smalltable.web.matching.MatchLists;
 
 @QuarkusTest
 class DemoExpoTest {
@@ -33,6 +36,12 @@ class DemoExpoTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    MeetingRequests requests;
+
+    @Inject
+    MatchLists lists;
 
     @Test
     void the_demo_is_a_session_of_the_fullest_day_with_an_account_for_each_role() {
@@ -51,6 +60,11 @@ class DemoExpoTest {
                 .hasSize(DemoExpo.EXHIBITORS)
                 .allSatisfy(e -> assertThat(e.profile().products()).isNotEmpty());
         assertThat(participants.admitted(session.id(), Side.BUYER)).hasSize(DemoExpo.BUYERS);
+        assertThat(requests.wishes(session.id()))
+                .isNotEmpty()
+                .allSatisfy(wish -> assertThat(lists.score(session, wish.exhibitor(), wish.buyer()))
+                        .map(MatchScore::points)
+                        .contains(wish.points()));
         assertThat(DemoAccount.ALL)
                 .allSatisfy(account -> assertThat(accounts.signIn(account.email()))
                         .map(SignIn::role)
