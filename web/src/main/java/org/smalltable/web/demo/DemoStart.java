@@ -45,6 +45,13 @@ class DemoStart implements Announcement {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
+        if (!wanted) {
+            lines.add("");
+            lines.add(
+                    "The demo was loaded here before, and SMALLTABLE_DEMO=false takes nothing away. For your own data begin in");
+            lines.add("a folder of their own: SMALLTABLE_DATA=my-expo SMALLTABLE_DEMO=false ./smalltable");
+            lines.add("or delete the demo first: ./smalltable reset-demo");
+        }
         lines.add("");
         lines.add("The demo's accounts (" + address + "/sign-in, password " + DemoAccount.PASSWORD + "):");
         for (DemoAccount account : DemoAccount.ALL) {

@@ -3,9 +3,6 @@ package org.smalltable.web.start;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +28,10 @@ public final class Main {
 
     public static void main(String... args) {
         try {
+            HttpPort.requireNumber();
             var config = ConfigProvider.getConfig();
             if (LaunchMode.current() == LaunchMode.NORMAL) {
-                requireFreePort(config);
+                HttpPort.requireFree(config);
             }
             if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
                 useConfiguredSecret(config);
@@ -67,6 +65,9 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             await(ended);
             postgres.close();
+            if (!Rehearsal.isAsked()) {
+                System.err.println("Small Table has stopped. Its data are kept in " + folder + ".");
+            }
         }));
         try {
             run(ended, args);
@@ -137,19 +138,5 @@ public final class Main {
                             + " random characters, the same on every instance (for instance: openssl rand -base64 32).");
         }
         System.setProperty(SESSION_KEY, secret);
-    }
-
-    /** Says so before the database is woken, and in one line. Dev mode keeps the port open over its reloads. */
-    private static void requireFreePort(Config config) {
-        var host = config.getOptionalValue("quarkus.http.host", String.class).orElse("127.0.0.1");
-        var port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(host, port));
-        } catch (IOException e) {
-            throw new StartFailure("Port " + port + " of " + host
-                    + " is in use, perhaps by Small Table itself: see http://" + host + ":" + port
-                    + "\nChoose another one so: QUARKUS_HTTP_PORT=" + (port + 1) + " ./smalltable");
-        }
     }
 }
