@@ -10,6 +10,7 @@ import org.smalltable.core.trade.Sector;
  * A company in a list.
  *
  * @param summary its first products, or what it seeks in its own words
+ * @param hasNew whether it shows something for the first time
  * @param hasDelegate whether somebody can sign in for it
  */
 public record DirectoryLine(
@@ -20,5 +21,6 @@ public record DirectoryLine(
         ParticipantStatus status,
         String summary,
         List<Sector> sectors,
+        boolean hasNew,
         boolean hasDelegate,
         Instant registeredAt) {}

@@ -75,7 +75,8 @@ final class DirectoryRows {
                        array(select sector from participant_sector x where x.participant_id = p.id
                              union select sector from product x where x.participant_id = p.id and sector is not null
                              order by 1),
-                       exists(select from account a where a.company_id = c.id), p.registered_at
+                       exists(select from account a where a.company_id = c.id), p.registered_at,
+                       exists(select from product x where x.participant_id = p.id and x.first_shown)
                 """;
         List<DirectoryLine> lines = new ArrayList<>();
         try (PreparedStatement statement =
@@ -93,6 +94,7 @@ final class DirectoryRows {
                         Arrays.stream((String[]) row.getArray(7).getArray())
                                 .map(Sector::new)
                                 .toList(),
+                        row.getBoolean(10),
                         row.getBoolean(8),
                         row.getObject(9, OffsetDateTime.class).toInstant()));
             }

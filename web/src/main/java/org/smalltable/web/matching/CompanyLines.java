@@ -92,7 +92,7 @@ class CompanyLines {
                 company.country().code(),
                 company.summary(),
                 labels(company.sectors()),
-                false,
+                company.hasNew(),
                 score.filter(weighed -> Band.of(weighed.points()) != Band.FAINT)
                         .map(weighed -> OptionalInt.of(weighed.points()))
                         .orElse(OptionalInt.empty()),
