@@ -53,6 +53,8 @@ public final class SmallTable implements Runnable {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("\\R+", " ");
+        return message.replaceAll("\\R+", " ")
+                .replaceAll("is not an? (int|long)\\b", "is not a whole number")
+                .replaceAll("is not a (double|float)\\b", "is not a number");
     }
 }

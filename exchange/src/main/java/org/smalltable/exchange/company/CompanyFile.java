@@ -22,9 +22,9 @@ import org.smalltable.core.trade.TradeFacts;
  * @param rows the rows without flaw, in the order of the file
  * @param flaws everything that is wrong with the others, in the order of the file
  * @param separator the sign between two cells
- * @param unused columns that were ignored, as the file calls them
+ * @param heads what the file calls its columns
  */
-public record CompanyFile(List<CompanyRow> rows, List<Flaw> flaws, char separator, List<String> unused) {
+public record CompanyFile(List<CompanyRow> rows, List<Flaw> flaws, char separator, List<String> heads) {
 
     private static final List<String> NEEDED = List.of("name", "country");
     private static final List<String> COMMON = List.of(
@@ -46,7 +46,7 @@ public record CompanyFile(List<CompanyRow> rows, List<Flaw> flaws, char separato
     public CompanyFile {
         rows = List.copyOf(rows);
         flaws = List.copyOf(flaws);
-        unused = List.copyOf(unused);
+        heads = List.copyOf(heads);
     }
 
     /** The columns that a list of one side can have, the needed ones first. */
@@ -77,10 +77,20 @@ public record CompanyFile(List<CompanyRow> rows, List<Flaw> flaws, char separato
             new RowReader(line, facts, flaws).read().ifPresent(rows::add);
         }
         flaws.sort(Comparator.comparingLong(Flaw::line));
-        return new CompanyFile(rows, flaws, table.separator(), unused(table.heads()));
+        return new CompanyFile(rows, flaws, table.separator(), table.heads());
     }
 
-    private static List<String> unused(List<String> heads) {
+    /** Columns that only lists of the other side have: with them a list of this side is perhaps one of the other. */
+    public List<String> foreign(Side side) {
+        List<String> own = columns(side);
+        return heads.stream()
+                .filter(head -> !own.contains(head.toLowerCase(Locale.ROOT)))
+                .filter(head -> columns(side.other()).contains(head.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Columns that are ignored, as the file calls them. */
+    public List<String> unused() {
         return heads.stream()
                 .filter(head -> !head.isEmpty())
                 .filter(head -> Stream.of(Side.values())

@@ -6,10 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,15 +69,25 @@ record CsvTable(List<String> heads, char separator, List<Line> lines, List<Flaw>
 
     /** Reads a file; closes the stream. */
     static CsvTable read(InputStream in, List<String> needed) {
-        // Unlike the usual reader this one does not put question marks where text is broken.
-        return read(
-                new InputStreamReader(
-                        in,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                needed);
+        ByteBuffer bytes;
+        try (in) {
+            bytes = ByteBuffer.wrap(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // Unlike the usual reader this one does not put question marks where text is broken, but says in which line.
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(bytes, text, true);
+        text.flip();
+        if (result.isError()) {
+            long line = 1 + text.chars().filter(c -> c == '\n').count();
+            return new CsvTable(List.of(), ',', List.of(), List.of(new Flaw(line, "", Problem.NOT_UTF8, "")));
+        }
+        return read(new StringReader(text.toString()), needed);
     }
 
     /** Reads a file's text; closes the reader. */

@@ -26,8 +26,10 @@ import org.smalltable.persistence.participant.ParticipantProfile;
  * @param entries the companies of the rows that can be read
  * @param separator the sign between two cells
  * @param unused columns that were ignored
+ * @param foreign columns that only lists of the other side have
  */
-record CompanyList(List<CompanyEntry> entries, List<Flaw> flaws, char separator, List<String> unused) {
+record CompanyList(
+        List<CompanyEntry> entries, List<Flaw> flaws, char separator, List<String> unused, List<String> foreign) {
 
     /** Most companies of one file. */
     static final int MOST_ROWS = 20_000;
@@ -61,7 +63,8 @@ record CompanyList(List<CompanyEntry> entries, List<Flaw> flaws, char separator,
                 file.rows().stream().map(row -> entry(row, side)).toList(),
                 List.copyOf(flaws),
                 file.separator(),
-                file.unused());
+                file.unused(),
+                file.foreign(side));
     }
 
     private static void tooLong(CompanyRow row, Side side, List<Flaw> flaws) {

@@ -138,4 +138,10 @@ public interface ImportMessages {
 
     @Message
     String imported(int added, int already);
+
+    @Message
+    String sectorCodes();
+
+    @Message
+    String otherSide(boolean isOfBuyers, String columns);
 }

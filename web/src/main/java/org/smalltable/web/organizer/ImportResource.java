@@ -119,6 +119,10 @@ public class ImportResource {
             return file.flaws().size() - flaws.size();
         }
 
+        public String foreign() {
+            return String.join(", ", file.foreign());
+        }
+
         public String unused() {
             return String.join(", ", file.unused());
         }

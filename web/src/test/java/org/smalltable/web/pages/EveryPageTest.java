@@ -39,6 +39,7 @@ class EveryPageTest {
             "/sessions/{session}/exhibitors",
             "/sessions/{session}/buyers",
             "/sessions/{session}/agenda/calendar.ics",
+            "/organizer/sectors.csv",
             "/organizer/sessions/{session}/imports/example",
             "/organizer/sessions/{session}/planning",
             "/organizer/sessions/{session}/timetables/{version}/schedule.csv",
