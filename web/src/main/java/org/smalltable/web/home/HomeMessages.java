@@ -275,4 +275,10 @@ public interface HomeMessages {
 
     @Message
     String helpDataText();
+
+    @Message
+    String helpOrganizers();
+
+    @Message
+    String helpOrganizersText();
 }

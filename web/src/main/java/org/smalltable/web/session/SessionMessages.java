@@ -160,4 +160,7 @@ public interface SessionMessages {
 
     @Message
     String demo();
+
+    @Message
+    String phaseStillOpen();
 }
