@@ -129,7 +129,7 @@ class MatchingPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Why you two", "zh,为什么推荐你们会面", "fr,Pourquoi vous deux"})
+    @CsvSource({"en,Why you two", "zh,为什么推荐你们洽谈", "fr,Pourquoi vous deux"})
     void a_company_page_says_why_the_two_fit(String language, String heading) {
         Sample sample = samples.matching(1, 1, 5);
         Visitor buyer = people.delegateOf(sample.buyers().getFirst()).reading(language);

@@ -168,7 +168,7 @@ class RequestPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Requests,Both asked", "zh,会面请求,双方都提出", "fr,Demandes,Demande réciproque"})
+    @CsvSource({"en,Requests,Both asked", "zh,洽谈请求,双方都提出", "fr,Demandes,Demande réciproque"})
     void the_organizer_reads_who_asked_whom(String language, String title, String mutual) {
         Sample sample = samples.matching(2, 1, 5);
         ask(sample.buyers().getFirst(), sample.exhibitors().getFirst());
