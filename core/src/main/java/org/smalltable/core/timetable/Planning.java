@@ -41,7 +41,10 @@ final class Planning {
     /** With a larger gap than one in so many, more is amiss than a few pairs that find no seat. */
     private static final int WORTH_CHOOSING_AGAIN = 400;
 
-    /** How often pairs are chosen again without those that found no seat. */
+    /**
+     * How often pairs are chosen again without those that found no seat: once where more is amiss, as prices start the worse
+     * from seatings of what they did not choose.
+     */
     private static final int CHOICES = 3;
 
     /** Laying out the tables never takes more than this part of the budget, if it is not spent before. */
@@ -49,6 +52,9 @@ final class Planning {
 
     /** ... but where the budget is short for so many meetings, this part of what choosing them took is needed in any case. */
     private static final double LEAST_RESERVE = 0.45;
+
+    /** With fewer pairs, to share the work out takes longer than to do it. */
+    private static final int FEW_PAIRS = 5_000;
 
     private final SessionPlan plan;
     private final Timetable former;
@@ -71,7 +77,7 @@ final class Planning {
     }
 
     PlannedTimetable run() {
-        try (Workers workers = new Workers(settings.threads())) {
+        try (Workers workers = new Workers(in.pairs < FEW_PAIRS ? 1 : settings.threads())) {
             choose(workers);
             double took = settings.budget().used(steps);
             reserve = Math.min(Math.max(MOST_RESERVE, took * LEAST_RESERVE), took * TablePlanning.need(meetings()));
@@ -99,11 +105,11 @@ final class Planning {
         seating = first.seating;
         report(PlanPhase.SEATING);
         boolean better = isWithin(WORTH_CHOOSING_AGAIN);
-        for (int k = 0; k < CHOICES && better && first.leftOut.size() > 0 && !isDone(); k++) {
+        for (int k = 0; better && first.leftOut.size() > 0 && !isDone(); k++) {
             choice.chooseWithout(first.leftOut);
             first = new FirstSeating(in, choice, prices);
-            better = first.seating.value > seating.value;
-            if (better) {
+            better = first.seating.value > seating.value && k < CHOICES && isWithin(HARDLY_A_GAP);
+            if (first.seating.value > seating.value) {
                 seating = first.seating;
             }
             report(PlanPhase.SEATING);
