@@ -62,8 +62,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static String words(Violation violation) {
         return switch (violation) {
-            case Violation.OutOfRange v ->
-                "meeting " + v.meeting() + " names somebody or some slot that does not exist";
+            case Violation.OutOfRange(var meeting) ->
+                "the meeting of exhibitor " + meeting.exhibitor() + " and buyer " + meeting.buyer() + " in slot "
+                        + meeting.slot() + " names somebody or some slot that does not exist";
             case Violation.NotWished v ->
                 "exhibitor " + v.exhibitor() + " and buyer " + v.buyer() + " are no candidates";
             case Violation.MetTwice v ->

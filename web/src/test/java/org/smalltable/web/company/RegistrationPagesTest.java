@@ -188,7 +188,7 @@ class RegistrationPagesTest {
         visitor = sessions.visitor();
         form.put("company", OpenSession.unique("Another"));
 
-        send(form).then().statusCode(422).body(containsString("There is an account with this mail address"));
+        send(form).then().statusCode(422).body(containsString("There is an account with this e-mail address"));
     }
 
     @Test
