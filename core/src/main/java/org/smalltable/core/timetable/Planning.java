@@ -33,10 +33,10 @@ final class Planning {
     /** With less than this part of the bound as a gap, sweeps find what is missing sooner than prices would. */
     private static final int HARDLY_A_GAP = 20_000;
 
-    /** With a gap below 2 %, when choosing took more than a fifth of the budget, prices would not come far. */
+    /** With a gap below 2 %, when choosing took more than a quarter of the budget, prices would not come far. */
     private static final int A_GAP_TO_SWEEP = 50;
 
-    private static final double TOO_LATE_TO_PRICE = 0.2;
+    private static final double TOO_LATE_TO_PRICE = 0.27;
 
     /** With a larger gap than one in so many, more is amiss than a few pairs that find no seat. */
     private static final int WORTH_CHOOSING_AGAIN = 400;
