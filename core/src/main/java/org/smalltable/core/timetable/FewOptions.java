@@ -71,7 +71,7 @@ final class FewOptions {
     private void lookAtAll(int i, int few) {
         best.begin(few + NearOptions.MOST);
         for (int option = market.in.first[i]; option < market.in.first[i + 1]; option++) {
-            if (!market.isHeld(option)) {
+            if (market.isFree(option)) {
                 offer(option);
             }
         }

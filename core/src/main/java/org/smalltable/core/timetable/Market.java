@@ -10,9 +10,8 @@ import java.util.Arrays;
  */
 final class Market {
 
-    static final int NOT_HELD = -1;
-
-    private static final int WORTHLESS = -(1 << 29);
+    private static final int FREE = -1;
+    private static final int BARRED = -2;
 
     final Instance in;
     /** Price of a meeting of each participant; the table's is on top of the buyer's. */
@@ -28,7 +27,7 @@ final class Market {
 
     private final int[] worth;
     private final int[] optionOfBuyer;
-    /** Options held by a participant, unordered: held[first[i]] ..., and where among them each is, or {@link #NOT_HELD}. */
+    /** Options held by a participant, unordered: held[first[i]] ..., and where among them each is, {@link #FREE} or {@link #BARRED}. */
     private final int[] held;
 
     private final int[] place;
@@ -43,6 +42,7 @@ final class Market {
         mate = new int[2 * in.pairs];
         worth = new int[2 * in.pairs];
         optionOfBuyer = new int[in.pairs];
+        Arrays.fill(place, FREE);
         for (int option = 0; option < 2 * in.pairs; option++) {
             int p = in.pairOf[option];
             worth[option] = in.weight[p] * ChoiceOfPairs.UNIT;
@@ -57,7 +57,9 @@ final class Market {
 
     /** Nobody holds anything any more; everybody wants as many meetings as pay at the prices. */
     void open() {
-        Arrays.fill(place, NOT_HELD);
+        for (int option = 0; option < place.length; option++) {
+            place[option] = Math.min(FREE, place[option]);
+        }
         Arrays.fill(met, 0);
         for (int i = 0; i < in.everybody; i++) {
             int k = 0;
@@ -68,10 +70,10 @@ final class Market {
         }
     }
 
-    /** From now on this pair is worth less to both than anything else. */
+    /** From the next opening on nobody can have this pair any more. */
     void bar(int pair) {
-        worth[pair] = WORTHLESS;
-        worth[optionOfBuyer[pair]] = WORTHLESS;
+        place[pair] = BARRED;
+        place[optionOfBuyer[pair]] = BARRED;
     }
 
     boolean isExhibitor(int i) {
@@ -93,7 +95,12 @@ final class Market {
     }
 
     boolean isHeld(int option) {
-        return place[option] != NOT_HELD;
+        return place[option] >= 0;
+    }
+
+    /** Whether an option can be had: it is neither held nor barred. */
+    boolean isFree(int option) {
+        return place[option] == FREE;
     }
 
     /** One of the {@code met[i]} options that a participant holds. */
@@ -109,7 +116,7 @@ final class Market {
 
     void letGo(int i, int option) {
         int at = place[option];
-        place[option] = NOT_HELD;
+        place[option] = FREE;
         int last = held[in.first[i] + --met[i]];
         if (last != option) {
             held[at] = last;

@@ -104,15 +104,16 @@ final class Planning {
         FirstSeating first = new FirstSeating(in, choice, prices);
         seating = first.seating;
         report(PlanPhase.SEATING);
-        boolean better = isWithin(WORTH_CHOOSING_AGAIN);
-        for (int k = 0; better && first.leftOut.size() > 0 && !isDone(); k++) {
+        int worth = WORTH_CHOOSING_AGAIN;
+        for (int k = 0; k < CHOICES && isWithin(worth) && first.leftOut.size() > 0 && !isDone(); k++) {
             choice.chooseWithout(first.leftOut);
             first = new FirstSeating(in, choice, prices);
-            better = first.seating.value > seating.value && k < CHOICES && isWithin(HARDLY_A_GAP);
-            if (first.seating.value > seating.value) {
-                seating = first.seating;
+            if (first.seating.value <= seating.value) {
+                break;
             }
+            seating = first.seating;
             report(PlanPhase.SEATING);
+            worth = HARDLY_A_GAP;
         }
     }
 

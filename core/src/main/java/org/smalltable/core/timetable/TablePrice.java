@@ -110,21 +110,21 @@ final class TablePrice {
     }
 
     private void rank(int b) {
-        cheapest.set(b - in.exhibitors, -last(b));
-        dearest.set(b - in.exhibitors, next(b));
+        cheapest.set(b - in.exhibitors, cheap(b));
+        dearest.set(b - in.exhibitors, dear(b));
     }
 
     private void prepare(int b) {
-        cheapest.prepare(b - in.exhibitors, -last(b));
-        dearest.prepare(b - in.exhibitors, next(b));
+        cheapest.prepare(b - in.exhibitors, cheap(b));
+        dearest.prepare(b - in.exhibitors, dear(b));
     }
 
-    private int last(int b) {
+    private int cheap(int b) {
         int k = market.wanted[b];
-        return k > 0 ? market.bonus(b, k - 1) + market.price[b] : -Tournament.OUT;
+        return k > 0 ? -market.bonus(b, k - 1) - market.price[b] : Tournament.OUT;
     }
 
-    private int next(int b) {
+    private int dear(int b) {
         int k = market.wanted[b];
         return k < in.cap[b] ? market.bonus(b, k) + market.price[b] : Tournament.OUT;
     }

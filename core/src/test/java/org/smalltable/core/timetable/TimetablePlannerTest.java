@@ -63,11 +63,7 @@ class TimetablePlannerTest {
             builder.exhibitor(1 + random.nextInt(12), random.nextInt(4) == 0 ? random.nextLong() : -1);
             builder.buyer(1 + random.nextInt(8), random.nextInt(3) == 0 ? random.nextLong() : -1);
         }
-        for (int k = 0; k < 150 * 150; k++) {
-            if (random.nextInt(5) == 0) {
-                builder.wish(k / 150, k % 150, 1 + random.nextInt(1000));
-            }
-        }
+        drawWishes(builder, random, 150, 5);
         SessionPlan plan = builder.build();
         PlannedTimetable one =
                 TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(120), 1), PlanProgress.none());
@@ -92,11 +88,7 @@ class TimetablePlannerTest {
                 builder.exhibitor(1 + random.nextInt(slots), -1);
                 builder.buyer(1 + random.nextInt(slots), -1);
             }
-            for (int k = 0; k < 400; k++) {
-                if (random.nextBoolean()) {
-                    builder.wish(k / 20, k % 20, 1 + random.nextInt(1000));
-                }
-            }
+            drawWishes(builder, random, 20, 2);
             assertThat(planned(builder.build()).certificate().gap()).isZero();
         }
     }
@@ -113,16 +105,21 @@ class TimetablePlannerTest {
             builder.exhibitor(10, 0b111L << random.nextInt(8));
             builder.buyer(10, 0b11L << random.nextInt(9));
         }
-        for (int k = 0; k < 3600; k++) {
-            if (random.nextInt(6) == 0) {
-                builder.wish(k / 60, k % 60, 1 + random.nextInt(1000));
-            }
-        }
+        drawWishes(builder, random, 60, 6);
         SessionPlan plan = builder.build();
         PlannedTimetable planned =
                 TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(800), 1), PlanProgress.none());
         assertThat(TimetableCheck.check(plan, planned.timetable()).violations()).isEmpty();
         assertThat(planned.certificate().gap()).isLessThan(0.005);
+    }
+
+    /** Wishes of so many of each side, one pair in so many. */
+    private static void drawWishes(SessionPlanBuilder builder, java.util.Random random, int each, int oneIn) {
+        for (int k = 0; k < each * each; k++) {
+            if (random.nextInt(oneIn) == 0) {
+                builder.wish(k / each, k % each, 1 + random.nextInt(1000));
+            }
+        }
     }
 
     static java.util.stream.LongStream fewSeeds() {
