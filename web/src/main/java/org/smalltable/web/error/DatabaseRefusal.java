@@ -1,5 +1,6 @@
 package org.smalltable.web.error;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -10,7 +11,10 @@ import java.util.Optional;
 enum DatabaseRefusal {
     /** The text has a character of number zero, the one that PostgreSQL cannot keep; nobody types it. */
     UNWRITABLE,
-    /** More requests than connections, or the database is stopping or starting: the same request may succeed soon. */
+    /**
+     * More requests than connections, the database is stopping or starting, or the transaction's time was over before its
+     * work was: the same request may succeed soon.
+     */
     BUSY;
 
     private static final String NO_CHARACTER = "22021";
@@ -26,6 +30,9 @@ enum DatabaseRefusal {
 
     static Optional<DatabaseRefusal> of(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RollbackException undone && isLate(undone)) {
+                return Optional.of(BUSY);
+            }
             if (cause instanceof SQLException refused) {
                 String state = refused.getSQLState() == null ? "" : refused.getSQLState();
                 if (state.equals(NO_CHARACTER)) {
@@ -37,6 +44,11 @@ enum DatabaseRefusal {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whatever else undoes a transaction leaves its reason with the exception; the clock leaves none. */
+    private static boolean isLate(RollbackException undone) {
+        return undone.getCause() == null && undone.getSuppressed().length == 0;
     }
 
     private static boolean isAllTaken(SQLException refused) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smalltable.web.api.Callers;
 import org.smalltable.web.testing.TestDatabase;
 
@@ -66,6 +68,17 @@ class ErrorAnswerTest {
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .body(not(containsString("Référence")), not(containsString("acquisition")));
+    }
+
+    /** The transaction is rolled back by its keeper while the reader's thread still waits for the database. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void what_came_after_the_transactions_time_is_no_fault_and_asks_for_patience(int statements) {
+        given().get("/gallery/late?statements=" + statements)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body(not(containsString("Reference")));
     }
 
     /** Whoever holds all connections keeps the sign-in check from looking the account up, before any resource is reached. */

@@ -1,9 +1,11 @@
 package org.smalltable.web.gallery;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,7 +21,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Choice;
 import org.smalltable.web.layout.FormState;
@@ -55,6 +59,9 @@ public class GalleryResource {
     }
 
     @Inject
+    Session database;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -76,6 +83,19 @@ public class GalleryResource {
     @Path("busy")
     public Response busy() {
         throw new IllegalStateException("no connection", new SQLException("Sorry, acquisition timeout!"));
+    }
+
+    /** As when the machine or the database stood still: what was asked for comes after the transaction's time. */
+    @GET
+    @Path("late")
+    @Transactional
+    @TransactionConfiguration(timeout = 1)
+    public String late(@RestQuery int statements) {
+        for (int statement = 0; statement < statements; statement++) {
+            database.createNativeQuery("select cast(pg_sleep(2.5) as text)", String.class)
+                    .getSingleResult();
+        }
+        return "in time";
     }
 
     @POST
