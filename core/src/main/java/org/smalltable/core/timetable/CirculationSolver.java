@@ -5,11 +5,13 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Re-optimises a circulation of least cost from a feasible one and good node prices: arcs that the prices contradict are
- * saturated, and what that unbalances is brought home along shortest paths, as many at once as do not get into each other's
- * way (the primal-dual method; R. Ahuja, T. Magnanti and J. Orlin, "Network Flows", 1993, 9.8). With nearly right prices
- * little is contradicted and the paths are short. Reused for many problems.
+ * saturated, and what that unbalances is brought home unit by unit along shortest paths (successive shortest paths with
+ * node prices; R. Ahuja, T. Magnanti and J. Orlin, "Network Flows", 1993, 9.7). With nearly right prices little is
+ * contradicted and home is near. Reused for many problems.
  */
 final class CirculationSolver {
+
+    private static final int SEARCHES_BETWEEN_LOOKS = 64;
 
     private int nodes;
     private int arcs;
@@ -24,16 +26,14 @@ final class CirculationSolver {
     private int[] outgoing = new int[1024];
     private int[] distance = new int[256];
     private int[] via = new int[256];
-    private boolean[] done = new boolean[256];
-    private int[] touched = new int[256];
-    private int touchedCount;
+    private int[] settled = new int[256];
+    private int settledCount;
     private long[] heap = new long[256];
     private int heapSize;
-    private int[] path = new int[256];
-    private int[] next = new int[256];
+    /** The last search that reached a node, below 0 when it settled how far that is. */
     private int[] mark = new int[256];
-    private int phase;
-    private int excess;
+
+    private int search;
 
     void clear() {
         nodes = 0;
@@ -49,10 +49,7 @@ final class CirculationSolver {
             firstArc = new int[more + 1];
             distance = new int[more];
             via = new int[more];
-            done = new boolean[more];
-            touched = new int[more];
-            path = new int[more];
-            next = new int[more];
+            settled = new int[more];
             mark = new int[more];
         }
         price[nodes] = firstPrice;
@@ -95,22 +92,14 @@ final class CirculationSolver {
                 push(k, capacity[k]);
             }
         }
-        excess = 0;
-        for (int node = 0; node < nodes; node++) {
-            excess += Math.max(0, imbalance[node]);
-        }
         Arrays.fill(mark, 0, nodes, 0);
-        phase = 0;
-        while (excess > 0) {
-            if (stop.getAsBoolean()) {
-                return false;
-            }
-            lowerPrices();
-            phase++;
-            for (int node = 0; node < nodes; node++) {
-                while (imbalance[node] > 0 && findPath(node)) {
-                    excess--;
+        search = 0;
+        for (int node = 0; node < nodes; node++) {
+            while (imbalance[node] > 0) {
+                if (search % SEARCHES_BETWEEN_LOOKS == 0 && stop.getAsBoolean()) {
+                    return false;
                 }
+                sendHome(node);
             }
         }
         return true;
@@ -140,91 +129,51 @@ final class CirculationSolver {
     }
 
     /**
-     * Finds how far every node is from the nearest one with too much (Dijkstra, stopped when enough room for all of it is
-     * reached) and lowers prices accordingly: along shortest ways arcs then cost nothing.
+     * Sends one unit from a node with too much to the nearest one with too little (Dijkstra, stopped there) and lowers the
+     * prices of what is nearer, so that no arc is contradicted.
      */
-    private void lowerPrices() {
+    private void sendHome(int source) {
+        search++;
         heapSize = 0;
-        touchedCount = 0;
-        Arrays.fill(done, 0, nodes, false);
-        Arrays.fill(distance, 0, nodes, Integer.MAX_VALUE);
-        for (int node = 0; node < nodes; node++) {
-            if (imbalance[node] > 0) {
-                reach(node, 0);
-            }
-        }
-        int room = 0;
-        int far = 0;
-        while (room < excess && heapSize > 0) {
+        settledCount = 0;
+        int nearest = Integer.MAX_VALUE;
+        int home = -1;
+        reach(source, 0);
+        while (heapSize > 0 && (int) (heap[0] >> 32) < nearest) {
             int node = (int) pop();
-            if (done[node]) {
+            if (mark[node] == -search) {
                 continue;
             }
-            done[node] = true;
-            touched[touchedCount++] = node;
-            int here = distance[node];
-            far = here;
-            room += Math.max(0, -imbalance[node]);
+            mark[node] = -search;
+            settled[settledCount++] = node;
             for (int k = firstArc[node]; k < firstArc[node + 1]; k++) {
                 int arc = outgoing[k];
                 int to = tail[arc ^ 1];
-                if (capacity[arc] > 0 && !done[to]) {
-                    int there = here + reduced(arc);
-                    if (there < distance[to]) {
-                        reach(to, there);
+                if (capacity[arc] > 0 && mark[to] != -search) {
+                    int there = distance[node] + reduced(arc);
+                    if (there < nearest && (mark[to] != search || there < distance[to])) {
+                        via[to] = arc;
+                        if (imbalance[to] < 0) {
+                            nearest = there;
+                            home = to;
+                        } else {
+                            reach(to, there);
+                        }
                     }
                 }
             }
         }
-        for (int k = 0; k < touchedCount; k++) {
-            price[touched[k]] += distance[touched[k]] - far;
+        for (int k = 0; k < settledCount; k++) {
+            price[settled[k]] += distance[settled[k]] - nearest;
         }
-    }
-
-    /** Sends one unit to a node with too little along arcs that cost nothing, if there is such a way (depth first). */
-    private boolean findPath(int source) {
-        int depth = 0;
-        path[0] = source;
-        enter(source);
-        while (depth >= 0) {
-            int node = path[depth];
-            if (imbalance[node] < 0) {
-                for (int k = depth; k > 0; k--) {
-                    push(via[path[k]], 1);
-                    mark[path[k]] = 0;
-                }
-                mark[source] = 0;
-                return true;
-            }
-            int end = firstArc[node + 1];
-            int k = next[node];
-            while (k < end && !leadsOn(outgoing[k])) {
-                k++;
-            }
-            next[node] = k;
-            if (k == end) {
-                depth--;
-            } else {
-                int to = tail[outgoing[k] ^ 1];
-                via[to] = outgoing[k];
-                enter(to);
-                path[++depth] = to;
-            }
+        for (int node = home; node != source; node = tail[via[node]]) {
+            push(via[node], 1);
         }
-        return false;
-    }
-
-    private void enter(int node) {
-        mark[node] = phase;
-        next[node] = firstArc[node];
-    }
-
-    private boolean leadsOn(int arc) {
-        return capacity[arc] > 0 && mark[tail[arc ^ 1]] != phase && reduced(arc) == 0;
     }
 
     private void reach(int node, int dist) {
         distance[node] = dist;
+        mark[node] = search;
         if (heapSize == heap.length) {
             heap = Arrays.copyOf(heap, 2 * heapSize);
         }
