@@ -2,7 +2,8 @@ package org.smalltable.core.timetable;
 
 /**
  * A plan as the machinery sees it: pinned meetings are taken out of it (with their seats, hours and bonuses), pairs that
- * can never meet are left out, participants are one row of numbers (exhibitors first), and everything is a flat array.
+ * can never meet are left out, participants are one row of numbers (exhibitors first, each side in the order of {@link
+ * CompanyOrder}), and everything is a flat array.
  */
 final class Instance {
 
@@ -10,6 +11,10 @@ final class Instance {
     final int slots;
     final int exhibitors;
     final int everybody;
+    /** The participant of the plan that has a place in the row: an exhibitor, or the number of exhibitors and a buyer. */
+    final int[] who;
+
+    private final int[] placeOf;
     final int pairs;
     /** The two participants of a pair; pairs are in the order of their exhibitor, then their buyer. */
     final int[] pairE;
@@ -44,7 +49,13 @@ final class Instance {
         slots = plan.slots;
         exhibitors = plan.exhibitors;
         everybody = plan.exhibitors + plan.buyers;
-        available = plan.available.clone();
+        who = CompanyOrder.of(plan);
+        placeOf = new int[everybody];
+        available = new long[everybody];
+        for (int i = 0; i < everybody; i++) {
+            placeOf[who[i]] = i;
+            available[i] = plan.available[who[i]];
+        }
         tables = plan.tables.clone();
         companions = plan.companions.clone();
         pools = plan.pools();
@@ -55,9 +66,9 @@ final class Instance {
         levels = Math.max(1, plan.coverage.length);
         bonus = new int[everybody * levels];
         for (int i = 0; i < everybody; i++) {
-            cap[i] = Math.min(plan.max[i] - had[i], Long.bitCount(available[i]));
+            cap[i] = Math.min(plan.max[who[i]] - had[i], Long.bitCount(available[i]));
             for (int k = 0; k < levels; k++) {
-                bonus[i * levels + k] = plan.bonus(i, had[i] + k + 1);
+                bonus[i * levels + k] = plan.bonus(who[i], had[i] + k + 1);
             }
         }
         wishOf = possible(pinned);
@@ -69,8 +80,8 @@ final class Instance {
         first = new int[everybody + 1];
         for (int p = 0; p < pairs; p++) {
             int wish = wishOf[p];
-            pairE[p] = plan.wishExhibitor[wish];
-            pairB[p] = exhibitors + plan.wishBuyer[wish];
+            pairE[p] = exhibitorOf(wish);
+            pairB[p] = buyerOf(wish);
             weight[p] = plan.weight[wish];
             if (pool != null) {
                 pool[p] = plan.wishPool[wish];
@@ -94,10 +105,10 @@ final class Instance {
         for (int k = 0; k < plan.pins(); k++) {
             int wish = plan.pinnedWish[k];
             int s = plan.pinnedSlot[k];
-            int e = plan.wishExhibitor[wish];
-            int b = exhibitors + plan.wishBuyer[wish];
+            int e = exhibitorOf(wish);
+            int b = buyerOf(wish);
             pinned[wish] = true;
-            worth += plan.weight[wish] + plan.bonus(e, ++had[e]) + plan.bonus(b, ++had[b]);
+            worth += plan.weight[wish] + plan.bonus(who[e], ++had[e]) + plan.bonus(who[b], ++had[b]);
             available[e] &= ~(1L << s);
             available[b] &= ~(1L << s);
             tables[s]--;
@@ -106,23 +117,59 @@ final class Instance {
             }
         }
         for (int i = 0; i < everybody; i++) {
-            if (had[i] >= plan.max[i]) {
+            if (had[i] >= plan.max[who[i]]) {
                 available[i] = 0;
             }
         }
         return worth;
     }
 
+    /** The wishes that may come true beside the pins, in the order of pairs. */
     private int[] possible(boolean[] pinned) {
         int n = 0;
         int[] wishes = new int[plan.wishes()];
         for (int wish = 0; wish < wishes.length; wish++) {
-            long common = available[plan.wishExhibitor[wish]] & available[exhibitors + plan.wishBuyer[wish]];
-            if (common != 0 && !pinned[wish]) {
+            if ((available[exhibitorOf(wish)] & available[buyerOf(wish)]) != 0 && !pinned[wish]) {
                 wishes[n++] = wish;
             }
         }
-        return java.util.Arrays.copyOf(wishes, n);
+        int[] some = java.util.Arrays.copyOf(wishes, n);
+        sort(wishes, n, some, this::buyerOf);
+        sort(some, n, wishes, this::exhibitorOf);
+        return wishes.length == n ? wishes : java.util.Arrays.copyOf(wishes, n);
+    }
+
+    /** Sorts wishes by participant, equals as they were. */
+    private void sort(int[] from, int n, int[] to, java.util.function.IntUnaryOperator participant) {
+        int[] next = new int[everybody + 1];
+        for (int k = 0; k < n; k++) {
+            next[participant.applyAsInt(from[k]) + 1]++;
+        }
+        for (int i = 0; i < everybody; i++) {
+            next[i + 1] += next[i];
+        }
+        for (int k = 0; k < n; k++) {
+            to[next[participant.applyAsInt(from[k])]++] = from[k];
+        }
+    }
+
+    private int exhibitorOf(int wish) {
+        return placeOf[plan.wishExhibitor[wish]];
+    }
+
+    private int buyerOf(int wish) {
+        return placeOf[exhibitors + plan.wishBuyer[wish]];
+    }
+
+    /** Prices of participants in their places as prices of the plan's participants. */
+    Prices ofPlan(Prices prices) {
+        int[] meeting = new int[everybody];
+        int[] time = new int[everybody * slots];
+        for (int i = 0; i < everybody; i++) {
+            meeting[who[i]] = prices.meeting[i];
+            System.arraycopy(prices.time, i * slots, time, who[i] * slots, slots);
+        }
+        return new Prices(meeting, time, prices.table, prices.companion);
     }
 
     /** The slots in which both of a pair are there. */

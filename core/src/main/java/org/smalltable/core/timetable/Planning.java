@@ -91,7 +91,7 @@ final class Planning {
             Timetable timetable = timetable(workers);
             Certificate certificate = new Certificate(seating.value, bound);
             return new PlannedTimetable(
-                    timetable, certificate, UnplacedReasons.of(plan, timetable, workers), prices, steps);
+                    timetable, certificate, UnplacedReasons.of(plan, timetable, workers), in.ofPlan(prices), steps);
         }
     }
 
@@ -202,19 +202,10 @@ final class Planning {
     /** Sweeps over all couples of slots as long as that brings much. */
     private void sweep(Workers workers) {
         SlotSweeps sweeps = sweeps(seating, workers);
-        long atStart;
-        do {
-            atStart = seating.value;
-            for (int k = 0; k < sweeps.roundsOfSweep() && !isDone(); k++) {
-                sweeps.round(this::isDone);
-                steps += in.slots / 2;
-                report(PlanPhase.IMPROVING);
-            }
-        } while (!isDone() && seating.value - atStart > (bound - seating.value) / WORTH_A_SWEEP);
-    }
-
-    private SlotSweeps sweeps(Seating from, Workers workers) {
-        return new SlotSweeps(from, prices, new NearPairs(in, prices, from, NEAR_POINTS), workers);
+        boolean goesOn = true;
+        while (goesOn && !isDone()) {
+            goesOn = broughtMuch(sweeps, seating) || sweeps.widen();
+        }
     }
 
     /**
@@ -224,22 +215,34 @@ final class Planning {
     private void better(SlotPricing pricing, Workers workers) {
         Seating next = new Seating(seating);
         SlotSweeps sweeps = sweeps(next, workers);
-        long atStart = next.value;
-        int rounds = 0;
         for (int start = 1; !isDone() && start < MOST_STARTS; ) {
+            if (!broughtMuch(sweeps, next) && !sweeps.widen()) {
+                sweeps.narrow();
+                next.copyFrom(nextStart(pricing, start++));
+                keep(next);
+            }
+        }
+    }
+
+    private SlotSweeps sweeps(Seating from, Workers workers) {
+        return new SlotSweeps(from, prices, new NearPairs(in, prices, from, NEAR_POINTS), workers);
+    }
+
+    /** Sweeps over all couples of slots once; answers whether it brought much. */
+    private boolean broughtMuch(SlotSweeps sweeps, Seating next) {
+        long atStart = next.value;
+        for (int k = 0; k < sweeps.roundsOfSweep() && !isDone(); k++) {
             sweeps.round(this::isDone);
             steps += in.slots / 2;
-            if (++rounds == sweeps.roundsOfSweep()) {
-                if (next.value - atStart <= (bound - next.value) / WORTH_A_SWEEP) {
-                    next.copyFrom(nextStart(pricing, start++));
-                }
-                atStart = next.value;
-                rounds = 0;
-            }
-            if (next.value > seating.value) {
-                seating.copyFrom(next);
-            }
+            keep(next);
             report(PlanPhase.IMPROVING);
+        }
+        return next.value - atStart > (bound - next.value) / WORTH_A_SWEEP;
+    }
+
+    private void keep(Seating next) {
+        if (next.value > seating.value) {
+            seating.copyFrom(next);
         }
     }
 
@@ -272,8 +275,8 @@ final class Planning {
         }
         for (int p = 0; p < in.pairs; p++) {
             if (seating.isSeated(p)) {
-                exhibitor[k] = in.pairE[p];
-                buyer[k] = in.pairB[p] - in.exhibitors;
+                exhibitor[k] = in.who[in.pairE[p]];
+                buyer[k] = in.who[in.pairB[p]] - in.exhibitors;
                 slot[k++] = seating.slotOf[p];
             }
         }

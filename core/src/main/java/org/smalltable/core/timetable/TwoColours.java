@@ -13,9 +13,7 @@ final class TwoColours {
     private static final long IMPOSSIBLE = Long.MIN_VALUE / 4;
 
     private final Instance in;
-    private int a;
-    private int b;
-    private Seating seating;
+    private final FreedSeats freed;
     private int[] chosen = new int[256];
     private int n;
     /** The at most two chosen pairs of a participant, as positions in {@link #chosen}, -1 for none. */
@@ -34,22 +32,21 @@ final class TwoColours {
     private byte[] came = new byte[768];
     private final int[] load = new int[2];
 
-    TwoColours(Instance in) {
+    TwoColours(Instance in, FreedSeats freed) {
         this.in = in;
+        this.freed = freed;
         link = new int[2 * in.everybody];
         Arrays.fill(link, -1);
     }
 
-    void start(Seating seating, int a, int b) {
+    /** Begins with no pairs; the seats are those that are freed now. */
+    void start() {
         for (int k = 0; k < n; k++) {
             for (int i : new int[] {in.pairE[chosen[k]], in.pairB[chosen[k]]}) {
                 link[2 * i] = -1;
                 link[2 * i + 1] = -1;
             }
         }
-        this.seating = seating;
-        this.a = a;
-        this.b = b;
         n = 0;
     }
 
@@ -89,17 +86,16 @@ final class TwoColours {
         }
         evenOut();
         for (int c = 0; c < 2; c++) {
-            int slot = c == 0 ? a : b;
-            dropCheapest(c, load[c] - in.tables[slot], -1);
+            dropCheapest(c, load[c] - freed.tables(c), -1);
             for (int pool = 0; pool < in.pools; pool++) {
-                dropCheapest(c, companions(c, pool) - in.companions[pool * in.slots + slot], pool);
+                dropCheapest(c, companions(c, pool) - freed.companions(c, pool), pool);
             }
         }
     }
 
     /** The slot of the k-th chosen pair, -1 when it was left out. */
     private int slotOf(int k) {
-        return colour[k] == OUT ? -1 : colour[k] == 0 ? a : b;
+        return colour[k] == OUT ? -1 : freed.slot(colour[k]);
     }
 
     /** Collects a component in order, from an end if it has one. */
@@ -149,8 +145,7 @@ final class TwoColours {
     private void colourPath(int from) {
         boolean free = true;
         for (int k = from; k < pathEnd; k++) {
-            long common = in.common(chosen[path[k]]);
-            free &= (common >> a & 1) != 0 && (common >> b & 1) != 0;
+            free &= freed.commonHours(chosen[path[k]]) == FreedSeats.IN_BOTH;
         }
         int first = OUT + 1;
         long bestWorth = IMPOSSIBLE;
@@ -191,11 +186,11 @@ final class TwoColours {
         long ofOut = 0;
         for (int k = from; k < pathEnd; k++) {
             int pair = chosen[path[k]];
-            long common = in.common(pair);
+            int hours = freed.commonHours(pair);
             long worth = (long) in.weight[pair] * 4;
-            int here = seating.slotOf[pair];
-            long nextA = (common >> a & 1) == 0 ? IMPOSSIBLE : worth + (here == a ? 1 : 0);
-            long nextB = (common >> b & 1) == 0 ? IMPOSSIBLE : worth + (here == b ? 1 : 0);
+            int here = freed.seating.slotOf[pair];
+            long nextA = (hours & FreedSeats.IN_FIRST) == 0 ? IMPOSSIBLE : worth + (here == freed.first ? 1 : 0);
+            long nextB = (hours & FreedSeats.IN_SECOND) == 0 ? IMPOSSIBLE : worth + (here == freed.second ? 1 : 0);
             long nextOut = 0;
             if (k == from) {
                 nextA = firstState == 0 || firstState > OUT ? nextA : IMPOSSIBLE;
@@ -231,8 +226,8 @@ final class TwoColours {
             int from = flexible[f];
             int to = flexibleEnd[f];
             int extra = colour[path[from]];
-            int roomA = in.tables[a] - load[0];
-            int roomB = in.tables[b] - load[1];
+            int roomA = freed.tables(0) - load[0];
+            int roomB = freed.tables(1) - load[1];
             int half = (to - from) / 2;
             if (extra == 0 && roomA <= half && roomB > half || extra == 1 && roomB <= half && roomA > half) {
                 for (int k = from; k < to; k++) {
@@ -273,9 +268,9 @@ final class TwoColours {
 
     /** Puts the new meetings in the place of the old ones; answers whether they still fit. */
     boolean apply(Seating seating) {
-        for (int e = 0; e < in.exhibitors; e++) {
-            leaveIfChanged(seating, e, a);
-            leaveIfChanged(seating, e, b);
+        for (int k = 0; k < freed.exhibitors(); k++) {
+            leaveIfChanged(seating, freed.exhibitor(k), freed.first);
+            leaveIfChanged(seating, freed.exhibitor(k), freed.second);
         }
         for (int k = 0; k < n; k++) {
             int slot = slotOf(k);

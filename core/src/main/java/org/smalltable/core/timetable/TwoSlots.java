@@ -21,59 +21,65 @@ final class TwoSlots {
     private final Prices prices;
     private final NearPairs near;
     private final CirculationSolver solver = new CirculationSolver();
+    private final FreedSeats freed;
     private final TwoColours colours;
     /** Node of a participant in this problem, and of its ports for partners there in one slot only; -1 for none. */
     private final int[] node;
 
     private final int[] port;
-    private final int[] places;
+    /** Who has a node. */
+    private final int[] taking;
+
+    private int takingCount;
     private int[] candidate = new int[256];
     private int[] candidateArc = new int[256];
     private int candidates;
 
-    private int a;
-    private int b;
     private int outside;
     private int hall;
     private int tablesUsed;
-    private int hallTotal;
     private int cheaperTable;
 
     TwoSlots(Instance in, Prices prices, NearPairs near) {
         this.in = in;
         this.prices = prices;
         this.near = near;
-        colours = new TwoColours(in);
+        freed = new FreedSeats(in);
+        colours = new TwoColours(in, freed);
         node = new int[in.everybody];
         port = new int[2 * in.everybody];
-        places = new int[in.everybody];
-    }
-
-    /** Finds the best meetings of slots a and b; answers whether it did, or was stopped before. */
-    boolean solve(Seating seating, int a, int b, BooleanSupplier stop) {
-        this.a = a;
-        this.b = b;
-        solver.clear();
-        candidates = 0;
+        taking = new int[in.everybody];
         Arrays.fill(node, -1);
         Arrays.fill(port, -1);
+    }
+
+    /**
+     * Finds the best meetings of so many exhibitors in two slots; answers whether it did, or was stopped before.
+     *
+     * @param from the first of them; after the last exhibitor comes the first
+     */
+    boolean solve(Seating seating, int a, int b, int from, int exhibitors, BooleanSupplier stop) {
+        freed.free(seating, a, b, from, exhibitors);
+        solver.clear();
+        candidates = 0;
+        forgetNodes();
         tablesUsed = 0;
         outside = solver.node(0);
-        hallTotal = in.tables[a] + in.tables[b];
         cheaperTable = Math.min(tablePrice(a), tablePrice(b));
         hall = solver.node(-cheaperTable);
-        for (int e = 0; e < in.exhibitors; e++) {
-            if ((in.available[e] >> a & 1 | in.available[e] >> b & 1) != 0 && place(seating, e) > 0) {
+        for (int n = 0; n < exhibitors; n++) {
+            int e = freed.exhibitor(n);
+            if (places(e) > 0) {
                 for (int k = near.first[e]; k < near.first[e + 1]; k++) {
-                    offer(seating, near.pairs[k]);
+                    offer(near.pairs[k]);
                 }
             }
         }
-        solver.arc(hall, outside, 0, hallTotal, tablesUsed);
+        solver.arc(hall, outside, 0, freed.tables(0) + freed.tables(1), tablesUsed);
         if (!solver.solve(stop)) {
             return false;
         }
-        colours.start(seating, a, b);
+        colours.start();
         for (int k = 0; k < candidates; k++) {
             if (solver.flow(candidateArc[k]) > 0) {
                 colours.add(candidate[k]);
@@ -81,6 +87,16 @@ final class TwoSlots {
         }
         colours.colour();
         return true;
+    }
+
+    private void forgetNodes() {
+        for (int k = 0; k < takingCount; k++) {
+            int i = taking[k];
+            node[i] = -1;
+            port[2 * i] = -1;
+            port[2 * i + 1] = -1;
+        }
+        takingCount = 0;
     }
 
     /** Puts the new meetings in place of the old; answers whether they still fit the seating, else leaves it half-way. */
@@ -97,73 +113,63 @@ final class TwoSlots {
         return prices.table[slot] / (Prices.SCALE / UNIT);
     }
 
-    private int hourPrice(int i, int slot) {
-        return prices.time[i * in.slots + slot] / (Prices.SCALE / UNIT);
+    private int hourPrice(int i, int which) {
+        return prices.time[i * in.slots + freed.slot(which)] / (Prices.SCALE / UNIT);
     }
 
-    private boolean isThere(int i, int slot) {
-        return (in.available[i] >> slot & 1) != 0;
+    /** How many meetings a participant may have in the freed seats. */
+    private int places(int i) {
+        int elsewhere = freed.seating.met[i] - freed.meetings(i);
+        return Math.min(Integer.bitCount(freed.hours(i)), in.cap[i] - elsewhere);
     }
 
-    /** How many meetings a participant may have in the two slots. */
-    private int place(Seating seating, int i) {
-        int here = (seating.at(i, a) >= 0 ? 1 : 0) + (seating.at(i, b) >= 0 ? 1 : 0);
-        int elsewhere = seating.met[i] - here;
-        int most = (isThere(i, a) ? 1 : 0) + (isThere(i, b) ? 1 : 0);
-        return Math.min(most, in.cap[i] - elsewhere);
-    }
-
-    private void offer(Seating seating, int p) {
-        int slot = seating.slotOf[p];
-        if (slot >= 0 && slot != a && slot != b) {
-            return;
-        }
-        long common = in.common(p);
-        boolean inA = (common >> a & 1) != 0;
-        boolean inB = (common >> b & 1) != 0;
-        if (!inA && !inB) {
+    private void offer(int p) {
+        int slot = freed.seating.slotOf[p];
+        if (slot >= 0 && slot != freed.first && slot != freed.second) {
             return;
         }
         int e = in.pairE[p];
         int partner = in.pairB[p];
-        if (place(seating, partner) <= 0) {
+        int hours = freed.commonHours(p);
+        if (hours == 0 || places(partner) <= 0) {
             return;
         }
         int used = slot >= 0 ? 1 : 0;
-        int from = node(seating, e);
-        int to = node(seating, partner);
-        if (!inA || !inB) {
-            int only = inA ? a : b;
-            from = enter(seating, e, from, only);
-            to = enter(seating, partner, to, only);
+        int from = node(e);
+        int to = node(partner);
+        // The hall takes the price of the cheaper table; who can only be at the dearer one pays the rest itself.
+        int rest = 0;
+        if (hours != FreedSeats.IN_BOTH) {
+            int only = hours - 1;
+            from = enter(e, from, only);
+            to = enter(partner, to, only);
+            rest = tablePrice(freed.slot(only)) - cheaperTable;
         }
         if (candidates == candidate.length) {
             candidate = Arrays.copyOf(candidate, 2 * candidates);
             candidateArc = Arrays.copyOf(candidateArc, 2 * candidates);
         }
         candidate[candidates] = p;
-        // The hall takes the price of the cheaper table; who can only be at the dearer one pays the rest itself.
-        int rest = inA && inB ? 0 : tablePrice(inA ? a : b) - cheaperTable;
         candidateArc[candidates++] = solver.arc(from, to, rest - in.weight[p] * UNIT, 1, used);
     }
 
-    private int node(Seating seating, int i) {
+    private int node(int i) {
         if (node[i] >= 0) {
             return node[i];
         }
         boolean exhibitor = i < in.exhibitors;
-        int here = (seating.at(i, a) >= 0 ? 1 : 0) + (seating.at(i, b) >= 0 ? 1 : 0);
-        int elsewhere = seating.met[i] - here;
-        boolean inA = isThere(i, a);
-        boolean inB = isThere(i, b);
-        int hours = inA && inB ? (hourPrice(i, a) + hourPrice(i, b)) / 2 : inA ? hourPrice(i, a) : hourPrice(i, b);
-        int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hours;
+        int here = freed.meetings(i);
+        int elsewhere = freed.seating.met[i] - here;
+        int hours = freed.hours(i);
+        int hour = hours == FreedSeats.IN_BOTH ? (hourPrice(i, 0) + hourPrice(i, 1)) / 2 : hourPrice(i, hours - 1);
+        int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hour;
         if (!exhibitor) {
             level += cheaperTable;
         }
         int made = solver.node(exhibitor ? level : -level);
         node[i] = made;
-        int most = place(seating, i);
+        taking[takingCount++] = i;
+        int most = places(i);
         for (int k = 0; k < most; k++) {
             int bonus = in.nextBonus(i, elsewhere + k) * UNIT;
             int used = k < here ? 1 : 0;
@@ -177,19 +183,15 @@ final class TwoSlots {
         return made;
     }
 
-    /** Where partners that are there in one slot only are met: the participant itself if that is so of it too, else a port. */
-    private int enter(Seating seating, int i, int main, int only) {
-        if (!isThere(i, a) || !isThere(i, b)) {
+    /** Where partners that can be met in one slot only are met: the participant itself if that is so of it too, else a port. */
+    private int enter(int i, int main, int only) {
+        if (freed.hours(i) != FreedSeats.IN_BOTH) {
             return main;
         }
-        int k = 2 * i + (only == a ? 0 : 1);
+        int k = 2 * i + only;
         if (port[k] < 0) {
-            int pair = seating.at(i, only);
-            int used = 0;
-            if (pair >= 0) {
-                int partner = in.pairE[pair] == i ? in.pairB[pair] : in.pairE[pair];
-                used = isThere(partner, a) && isThere(partner, b) ? 0 : 1;
-            }
+            int pair = freed.seating.at(i, freed.slot(only));
+            int used = pair >= 0 && freed.commonHours(pair) != FreedSeats.IN_BOTH ? 1 : 0;
             boolean exhibitor = i < in.exhibitors;
             int hall = exhibitor ? 0 : cheaperTable;
             int level = prices.meeting[i] / (Prices.SCALE / UNIT) + hourPrice(i, only) + hall;

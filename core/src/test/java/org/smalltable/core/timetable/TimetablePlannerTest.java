@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimetablePlannerTest {
 
@@ -73,6 +74,37 @@ class TimetablePlannerTest {
             assertThat(other.certificate()).isEqualTo(one.certificate());
             assertThat(other.timetable()).isEqualTo(one.timetable());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_session_bettered_group_by_group_keeps_the_rules_with_any_number_of_threads(long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        SessionPlanBuilder builder = SessionPlan.builder("groups").coverage(300);
+        int each = 2_400;
+        for (int s = 0; s < 6; s++) {
+            builder.slot(700 + random.nextInt(600));
+        }
+        builder.pool(90, 0, 150, 60, 120, 200);
+        for (int i = 0; i < each; i++) {
+            builder.exhibitor(1 + random.nextInt(6), random.nextInt(3) == 0 ? random.nextLong() : -1);
+            builder.buyer(1 + random.nextInt(6), random.nextInt(3) == 0 ? random.nextLong() : -1);
+        }
+        for (int e = 0; e < each; e++) {
+            // A wish in every stretch of 200 buyers, so that no pair is wished for twice.
+            for (int from = 0; from < each; from += 200) {
+                builder.wish(e, from + random.nextInt(200), 1 + random.nextInt(1000), random.nextInt(4) == 0 ? 0 : -1);
+            }
+        }
+        SessionPlan plan = builder.build();
+        PlannedTimetable planned =
+                TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(200), 1), PlanProgress.none());
+        assertThat(TimetableCheck.check(plan, planned.timetable()).violations()).isEmpty();
+        assertThat(planned.certificate().gap()).isBetween(0.0, 0.005);
+        PlannedTimetable other =
+                TimetablePlanner.plan(plan, new PlanSettings(1, Budget.steps(200), 2), PlanProgress.none());
+        assertThat(other.certificate()).isEqualTo(planned.certificate());
+        assertThat(other.timetable()).isEqualTo(planned.timetable());
     }
 
     @Test
