@@ -22,20 +22,11 @@ final class Duals {
         System.arraycopy(from.companion, 0, companion, 0, companion.length);
     }
 
-    double distance(Duals other) {
-        return distance(meeting, other.meeting)
-                + distance(time, other.time)
-                + distance(table, other.table)
-                + distance(companion, other.companion);
-    }
-
-    private static double distance(float[] a, float[] b) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            double d = a[k] - b[k];
-            sum += d * d;
+    /** What a meeting costs an exhibitor in each slot beside its buyer's hour: its own hour and a table. */
+    void hoursAndTables(int exhibitor, float[] cost) {
+        for (int s = 0; s < table.length; s++) {
+            cost[s] = time[exhibitor * table.length + s] + table[s];
         }
-        return sum;
     }
 
     void set(Prices prices, float points) {

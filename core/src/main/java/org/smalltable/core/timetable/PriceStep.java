@@ -64,15 +64,17 @@ final class PriceStep {
         java.util.Arrays.fill(tablesUsed, 0);
         java.util.Arrays.fill(companionsUsed, 0);
         for (ShareBlock block : blocks) {
-            for (int a = 0; a < block.active; a++) {
-                int p = block.pair(a);
-                for (int k = block.firstEntry(a); k < block.firstEntry(a + 1); k++) {
-                    int s = block.slot(k);
-                    used[in.pairE[p] * slots + s] += block.share(k);
-                    used[in.pairB[p] * slots + s] += block.share(k);
-                    tablesUsed[s] += block.share(k);
+            ShareEntries entries = block.entries;
+            for (int a = 0; a < entries.active; a++) {
+                int p = entries.pairs[a];
+                for (int k = entries.firstEntry[a]; k < entries.firstEntry[a + 1]; k++) {
+                    int s = entries.slotOf[k];
+                    float share = entries.share(k);
+                    used[in.pairE[p] * slots + s] += share;
+                    used[in.pairB[p] * slots + s] += share;
+                    tablesUsed[s] += share;
                     if (in.pool != null && in.pool[p] >= 0) {
-                        companionsUsed[in.pool[p] * slots + s] += block.share(k);
+                        companionsUsed[in.pool[p] * slots + s] += share;
                     }
                 }
             }

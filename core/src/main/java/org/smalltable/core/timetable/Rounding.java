@@ -12,8 +12,8 @@ final class Rounding {
         Seating seating = new Seating(in);
         int[] next = new int[STEPS + 2];
         for (ShareBlock block : pricing.blocks) {
-            for (int k = 0; k < block.entries(); k++) {
-                next[STEPS - step(block.share(k)) + 1]++;
+            for (int k = 0; k < block.entries.size(); k++) {
+                next[STEPS - step(block.entries.share(k)) + 1]++;
             }
         }
         for (int k = 0; k <= STEPS; k++) {
@@ -22,13 +22,14 @@ final class Rounding {
         int[] pairs = new int[next[STEPS - LEAST + 1]];
         byte[] slots = new byte[pairs.length];
         for (ShareBlock block : pricing.blocks) {
-            for (int a = 0; a < block.active; a++) {
-                for (int k = block.firstEntry(a); k < block.firstEntry(a + 1); k++) {
-                    int step = step(block.share(k));
+            ShareEntries entries = block.entries;
+            for (int a = 0; a < entries.active; a++) {
+                for (int k = entries.firstEntry[a]; k < entries.firstEntry[a + 1]; k++) {
+                    int step = step(entries.share(k));
                     if (step >= LEAST) {
                         int at = next[STEPS - step]++;
-                        pairs[at] = block.pair(a);
-                        slots[at] = (byte) block.slot(k);
+                        pairs[at] = entries.pairs[a];
+                        slots[at] = entries.slotOf[k];
                     }
                 }
             }

@@ -68,7 +68,7 @@ final class SlotPricing {
         weightOfPrimal = near ? 0.12f : 0.7f;
         stepSize = near ? 0.5f : 0.25f;
         select(dual.now);
-        workers.run(BLOCKS, c -> blocks[c].start(seating.slotOf));
+        workers.run(BLOCKS, c -> blocks[c].entries.start(seating.slotOf));
         restart();
     }
 
@@ -100,7 +100,7 @@ final class SlotPricing {
 
     private void restart() {
         for (ShareBlock block : blocks) {
-            block.restart();
+            block.entries.restart();
         }
         dual.count();
         dual.restart();
@@ -132,7 +132,7 @@ final class SlotPricing {
         take(Lots.of(SMALL_LOT / (1 + tries / 2), seed, seats));
         dual.now.copy(dual.image);
         select(dual.now);
-        workers.run(BLOCKS, c -> blocks[c].start(seats));
+        workers.run(BLOCKS, c -> blocks[c].entries.start(seats));
         restart();
     }
 
@@ -205,7 +205,7 @@ final class SlotPricing {
     private void balance() {
         double sharesWent = 0;
         for (ShareBlock block : blocks) {
-            sharesWent += block.went();
+            sharesWent += block.entries.went();
         }
         double pricesWent = dual.went();
         if (sharesWent > 1e-12 && pricesWent > 1e-12) {
