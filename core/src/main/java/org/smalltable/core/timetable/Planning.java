@@ -27,6 +27,9 @@ final class Planning {
     /** Strides in which the bound hardly falls before it is left alone. */
     private static final int STRIDES_WITHOUT = 4;
 
+    /** ... where prices come from far off: there it stands still for a while and falls again. */
+    private static final int STRIDES_WITHOUT_FROM_AFAR = 8;
+
     /** Strides between two roundings while lots make the shares whole. */
     private static final int STRIDES_OF_LOTS = 4;
 
@@ -65,6 +68,9 @@ final class Planning {
     private Prices prices;
     private long bound = Long.MAX_VALUE;
     private long steps;
+    /** Whether the bound hardly fell any more when it was left alone, so that there is no hurry to lower it further. */
+    private boolean boundStands;
+
     /** The part of the budget that is kept for the tables. */
     private double reserve;
 
@@ -130,7 +136,7 @@ final class Planning {
     /** Finds prices and a first good seating by them. */
     private SlotPricing price(Workers workers) {
         SlotPricing pricing = new SlotPricing(in, prices, seating, workers);
-        lowerBound(pricing, PRICING_SHARE, STRIDES_WITHOUT);
+        boundStands = lowerBound(pricing, PRICING_SHARE, pricing.near ? STRIDES_WITHOUT : STRIDES_WITHOUT_FROM_AFAR);
         Seating rounded;
         if (pricing.near) {
             rounded = Rounding.of(in, pricing, prices);
@@ -145,8 +151,8 @@ final class Planning {
         return pricing;
     }
 
-    /** Lowers the bound until it hardly falls any more or this part of the budget is used. */
-    private void lowerBound(SlotPricing pricing, double share, int patience) {
+    /** Lowers the bound until it hardly falls any more, which is answered, or this part of the budget is used. */
+    private boolean lowerBound(SlotPricing pricing, double share, int patience) {
         int still = 0;
         while (still < patience && settings.budget().used(steps) < share && bound > seating.value) {
             pricing.iterate(STRIDE);
@@ -155,6 +161,7 @@ final class Planning {
             takePrices(pricing);
             report(PlanPhase.PRICING);
         }
+        return still == patience;
     }
 
     /** Iterates while lots make the shares whole; answers the best seating on the way there. */
@@ -178,10 +185,10 @@ final class Planning {
         return best;
     }
 
-    /** At first the rest of the bound; then, from the best seating, what the programme still finds to better. */
+    /** The rest of the bound, once; then, from the best seating, what the programme still finds to better. */
     private Seating nextStart(SlotPricing pricing, int start) {
         pricing.putLotsAside();
-        if (start == 1) {
+        if (start == (boundStands ? 2 : 1)) {
             lowerBound(pricing, 1 - reserve, 3 * STRIDES_WITHOUT);
         }
         pricing.startFrom(seating, lots(start), start);
