@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TradeFactsTest {
@@ -63,6 +64,17 @@ class TradeFactsTest {
         assertThat(FACTS.isKnown(new HsCode("090121"))).isTrue();
         assertThat(FACTS.isKnown(new HsCode("0999"))).isFalse();
         assertThat(FACTS.isKnown(new HsCode("77"))).isFalse();
+    }
+
+    @Test
+    void names_are_written_as_they_are_printed() {
+        assertThat(FACTS.label(new Sector("TECH.MAT.WOOD"), Locale.FRENCH)).isEqualTo("Bois d’œuvre, bois et liège");
+        assertThat(Stream.concat(
+                                FACTS.sectors().stream().map(SectorFacts::labels),
+                                Stream.concat(FACTS.headings().stream(), FACTS.chapters().stream())
+                                        .map(HsEntry::labels))
+                        .flatMap(labels -> labels.all().stream()))
+                .noneMatch(label -> label.contains("'"));
     }
 
     @Test

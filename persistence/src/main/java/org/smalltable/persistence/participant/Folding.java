@@ -19,9 +19,10 @@ final class Folding {
                 .replaceAll(" ");
     }
 
-    /** For searching: the key without accents. */
+    /** For searching: the key without accents, and with the apostrophe that keyboards have. */
     static String words(String text) {
-        return key(
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""));
+        return key(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll(""))
+                .replace('\u2019', '\'');
     }
 }
