@@ -25,7 +25,9 @@ import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.web.layout.Answers;
 import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Paging;
+import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
+import org.smalltable.web.rules.RulesMessages;
 
 /** What happened in a session: who did what, when and from where. */
 @Path("/organizer/sessions/{session}/audit")
@@ -59,6 +61,9 @@ public class AuditResource {
     @Inject
     Formats formats;
 
+    @Inject
+    Reader reader;
+
     @GET
     public Response show(
             @PathParam("session") UUID id,
@@ -69,7 +74,8 @@ public class AuditResource {
         String base = Desk.path(session) + "/audit?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&";
         Map<Integer, String> times = expos.slots(id).stream()
                 .collect(Collectors.toMap(SlotView::number, slot -> formats.moment(slot.startsAt(), session.zone())));
-        LogDetail details = new LogDetail(desk.words(), slot -> times.getOrDefault(slot, ""));
+        LogDetail details =
+                new LogDetail(desk.words(), reader.words(RulesMessages.class), slot -> times.getOrDefault(slot, ""));
         List<LogLine> lines = found.lines().stream()
                 .map(line -> new LogLine(line, details.of(line)))
                 .toList();

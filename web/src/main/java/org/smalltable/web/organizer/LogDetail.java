@@ -4,8 +4,12 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.smalltable.core.matching.RuleName;
 import org.smalltable.core.session.SessionPhase;
 import org.smalltable.persistence.audit.AuditLine;
+import org.smalltable.web.rules.RulesMessages;
 
 /**
  * Words the detail of a log line in the reader's language. The log keeps facts in a few English forms ("version 2",
@@ -15,15 +19,21 @@ final class LogDetail {
 
     private static final Pattern VERSION = Pattern.compile("version (\\d{1,9})");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,9}) (exhibitors|buyers|requests|slots)");
+    private static final Pattern FLOOR = Pattern.compile("(\\d{1,9}) to (\\d{1,9}), (\\d{1,9}) companies");
+    private static final Pattern RULES = Pattern.compile("set (\\d{1,9}): (.+)");
+    private static final Pattern RULE = Pattern.compile("([a-z_]+) (-?\\d{1,9})");
     private static final Pattern SEAT = Pattern.compile("slot (\\d{1,9}), table (\\d{1,9})");
 
     private final OrganizerMessages words;
 
+    private final RulesMessages rules;
+
     private final IntFunction<String> times;
 
     /** @param times when a slot begins, by its number from 0; empty for one that is gone */
-    LogDetail(OrganizerMessages words, IntFunction<String> times) {
+    LogDetail(OrganizerMessages words, RulesMessages rules, IntFunction<String> times) {
         this.words = words;
+        this.rules = rules;
         this.times = times;
     }
 
@@ -41,6 +51,16 @@ final class LogDetail {
                 Matcher found = COUNT.matcher(line.detail());
                 yield found.matches() ? words.logCount(number(found, 1), found.group(2)) : line.detail();
             }
+            case "floor set" -> {
+                Matcher found = FLOOR.matcher(line.detail());
+                yield found.matches()
+                        ? words.logFloor(number(found, 1), number(found, 2), number(found, 3))
+                        : line.detail();
+            }
+            case "match weights saved" -> {
+                Matcher found = RULES.matcher(line.detail());
+                yield found.matches() ? rules(number(found, 1), found.group(2)) : line.detail();
+            }
             default -> {
                 Matcher found = SEAT.matcher(line.detail());
                 yield found.matches()
@@ -48,6 +68,22 @@ final class LogDetail {
                         : line.detail();
             }
         };
+    }
+
+    private String rules(int set, String weights) {
+        return Stream.concat(
+                        Stream.of(rules.set(set)),
+                        RULE.matcher(weights).results().map(weight -> rule(weight.group(1)) + " " + weight.group(2)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String rule(String word) {
+        for (RuleName rule : RuleName.values()) {
+            if (rule.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return rules.rule(rule);
+            }
+        }
+        return word;
     }
 
     private String phase(String word) {

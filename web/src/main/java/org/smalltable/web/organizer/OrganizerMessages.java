@@ -429,6 +429,9 @@ public interface OrganizerMessages {
     String logSeat(int slot, String time, int table);
 
     @Message
+    String logFloor(int from, int to, int count);
+
+    @Message
     String logSide(String side);
 
     @Message
