@@ -2,6 +2,7 @@ package org.smalltable.web.agenda;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.smalltable.core.session.SessionPhase;
 
 /** The words of a company’s agenda and of bookings: {@code messages/agenda_*.properties}. */
 @MessageBundle("agenda")
@@ -100,7 +101,7 @@ public interface AgendaMessages {
     String calendarOpen();
 
     @Message
-    String calendarClosed();
+    String calendarClosed(SessionPhase phase);
 
     @Message
     String calendarSummary(String company);
@@ -164,9 +165,6 @@ public interface AgendaMessages {
 
     @Message
     String ownCap(int max);
-
-    @Message
-    String seeTime();
 
     @Message
     String news();

@@ -185,7 +185,7 @@ class SlotPages {
         if (session.phase().allowsBooking()) {
             return Optional.empty();
         }
-        return Optional.of(session.phase().showsAgenda() ? words().calendarClosed() : words().notYet());
+        return Optional.of(session.phase().showsAgenda() ? words().calendarClosed(session.phase()) : words().notYet());
     }
 
     private static boolean isLimit(Clash clash) {

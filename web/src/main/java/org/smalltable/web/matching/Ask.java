@@ -3,17 +3,25 @@ package org.smalltable.web.matching;
 import java.util.Optional;
 import java.util.UUID;
 import org.smalltable.core.request.RequestStatus;
+import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.request.Standing;
+import org.smalltable.persistence.timetable.AgendaEntry;
 
 /**
  * What the reader's company can do about meeting another one.
  *
  * @param other the other company's part in the session
  * @param name the other company's name
- * @param isOpen whether requests can be sent and answered now
  * @param left how many more requests the reader's company may send
+ * @param meeting the meeting of the two, once agendas may be seen
  */
-public record Ask(UUID session, UUID other, String name, Optional<Standing> standing, boolean isOpen, long left) {
+public record Ask(
+        SessionView session,
+        UUID other,
+        String name,
+        Optional<Standing> standing,
+        long left,
+        Optional<AgendaEntry> meeting) {
 
     /** How things stand between the two. */
     public enum State {
@@ -47,7 +55,7 @@ public record Ask(UUID session, UUID other, String name, Optional<Standing> stan
                 return State.DECLINED;
             }
         }
-        if (!isOpen) {
+        if (!session.phase().allowsRequests()) {
             return State.CLOSED;
         }
         return left > 0 ? State.FREE : State.BUDGET_SPENT;
@@ -55,17 +63,12 @@ public record Ask(UUID session, UUID other, String name, Optional<Standing> stan
 
     /** Whether one click asks, or agrees with who asked. */
     public boolean canSend() {
-        return state() == State.FREE || isAskedByThem();
+        return meeting.isEmpty() && (state() == State.FREE || isAskedByThem());
     }
 
-    /** Whether a seat may be booked, once the calendar is open: not with who has declined. */
+    /** Whether a seat may be booked, once the calendar is open: not with who has declined, and not a second one. */
     public boolean canBook() {
-        return state() != State.DECLINED;
-    }
-
-    /** Whether both want to meet: they may have a seat already. */
-    public boolean isAgreed() {
-        return state() == State.AGREED;
+        return state() != State.DECLINED && meeting.isEmpty();
     }
 
     /** Whether the other company asked. */
@@ -75,7 +78,7 @@ public record Ask(UUID session, UUID other, String name, Optional<Standing> stan
 
     /** Where to post a request. */
     public String action() {
-        return "/sessions/" + session + "/requests";
+        return "/sessions/" + session.id() + "/requests";
     }
 
     /** The element on the page that shows how things stand. */

@@ -17,6 +17,8 @@ import org.smalltable.persistence.participant.ParticipantView;
 import org.smalltable.persistence.request.MeetingRequests;
 import org.smalltable.persistence.request.RequestCounts;
 import org.smalltable.persistence.request.Standing;
+import org.smalltable.persistence.timetable.AgendaEntry;
+import org.smalltable.persistence.timetable.Bookings;
 import org.smalltable.web.reader.Reader;
 
 /** Makes the lines of lists of companies: what the reader's company can do about each, and why it would. */
@@ -32,31 +34,38 @@ class CompanyLines {
     private final Reader reader;
     private final Reasons reasons;
     private final MeetingRequests requests;
+    private final Bookings bookings;
 
-    CompanyLines(Reader reader, Reasons reasons, MeetingRequests requests) {
+    CompanyLines(Reader reader, Reasons reasons, MeetingRequests requests, Bookings bookings) {
         this.reader = reader;
         this.reasons = reasons;
         this.requests = requests;
+        this.bookings = bookings;
     }
 
     /**
-     * What is known of the reader's company for all lines of a page: two statements.
+     * What is known of the reader's company for all lines of a page: two statements, three once agendas are out.
      *
      * @param own the reader's company's part, if it has one
+     * @param meetings its meetings by the other company's part, once agendas are out
      */
     record Desk(
-            SessionView session, Optional<ParticipantView> own, Map<UUID, Standing> standings, RequestCounts counts) {
+            SessionView session,
+            Optional<ParticipantView> own,
+            Map<UUID, Standing> standings,
+            RequestCounts counts,
+            Map<UUID, AgendaEntry> meetings) {
 
         /** What can be done about a company. */
         List<Ask> ask(UUID other, String name, Side side) {
             return own.filter(us -> us.side() != side).stream()
                     .map(us -> new Ask(
-                            session.id(),
+                            session,
                             other,
                             name,
                             Optional.ofNullable(standings.get(other)),
-                            session.phase().allowsRequests(),
-                            counts.left()))
+                            counts.left(),
+                            Optional.ofNullable(meetings.get(other))))
                     .toList();
         }
     }
@@ -66,8 +75,17 @@ class CompanyLines {
                         session,
                         own,
                         requests.standings(reader.caller(), us.id()),
-                        requests.counts(reader.caller(), session)))
-                .orElseGet(() -> new Desk(session, own, Map.of(), RequestCounts.none(session.requestBudget())));
+                        requests.counts(reader.caller(), session),
+                        meetings(session)))
+                .orElseGet(
+                        () -> new Desk(session, own, Map.of(), RequestCounts.none(session.requestBudget()), Map.of()));
+    }
+
+    private Map<UUID, AgendaEntry> meetings(SessionView session) {
+        return session.phase().showsAgenda()
+                ? bookings.agenda(reader.caller(), session.id()).stream()
+                        .collect(Collectors.toMap(entry -> entry.other().participant(), entry -> entry))
+                : Map.of();
     }
 
     /** A match. */

@@ -48,7 +48,7 @@ public interface RequestMessages {
     String askedAt();
 
     @Message
-    String decidedAt();
+    String decidedAt(RequestStatus status);
 
     @Message
     String answerBy();

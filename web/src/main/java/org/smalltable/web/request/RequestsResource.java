@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -108,12 +109,12 @@ public class RequestsResource {
         }
         RequestCounts counts = requests.counts(reader.caller(), outcome.session());
         Ask ask = new Ask(
-                session,
+                outcome.session(),
                 participant,
                 outcome.name(),
                 asking.standing(outcome.us().id(), participant),
-                outcome.session().phase().allowsRequests(),
-                counts.left());
+                counts.left(),
+                Optional.empty());
         return answers.html(200, Templates.asked(ask, counts, outcome.session().requestBudget(), notice));
     }
 

@@ -107,6 +107,20 @@ class AgendaPagesTest {
                 .body(containsString("B1 of booking meets E1 of booking at 09:30"));
         AgendaEntry meeting =
                 bookings.agenda(session.fromBuyer(1), session.id()).getFirst();
+        // Wherever the other company is shown, so is the meeting, and nothing that would book a second one.
+        buyer.get("/sessions/" + session.id() + "/companies/" + session.exhibitor(1))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("/agenda#m-" + meeting.meeting()),
+                        containsString("Table 1"),
+                        not(containsString("/bookings?with=" + session.exhibitor(1))));
+        buyer.get("/sessions/" + session.id() + "/companies")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("/agenda#m-" + meeting.meeting()),
+                        containsString("/bookings?with=" + session.exhibitor(2)));
         String path = "/meetings/" + meeting.meeting();
         buyer.get(path + "/move").then().statusCode(200);
         buyer.post(path + "/move", Map.of("slot", 2)).then().statusCode(303);
