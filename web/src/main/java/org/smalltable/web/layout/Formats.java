@@ -38,6 +38,13 @@ public class Formats {
         return number((long) number);
     }
 
+    /** A span of time in seconds, with a decimal while it is short; never rounded to none. */
+    public String seconds(long millis) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader.locale());
+        format.setMaximumFractionDigits(millis < 10_000 ? 1 : 0);
+        return format.format(Math.max(millis, Math.min(millis, 1) * 100) / 1000.0);
+    }
+
     /** An amount with its currency, without minor units when it has none. */
     public String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(reader.locale());

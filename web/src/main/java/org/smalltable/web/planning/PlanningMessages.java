@@ -49,7 +49,7 @@ public interface PlanningMessages {
     String step(String step);
 
     @Message
-    String elapsed(long seconds);
+    String elapsed(String seconds);
 
     @Message
     String objective();
@@ -79,7 +79,13 @@ public interface PlanningMessages {
     String reload();
 
     @Message
-    String chart(long seconds);
+    String chart(String seconds, String from, String to, String limit);
+
+    @Message
+    String chartObjective();
+
+    @Message
+    String chartBound();
 
     @Message
     String runStale();
@@ -98,6 +104,9 @@ public interface PlanningMessages {
 
     @Message
     String plannedPerfect();
+
+    @Message
+    String plannedNothing();
 
     @Message
     String versions();
@@ -548,6 +557,12 @@ public interface PlanningMessages {
 
     @Message
     String takeOutHint();
+
+    @Message
+    String takeOutHintUnseen();
+
+    @Message
+    String whereNow();
 
     @Message
     String worthMeans();

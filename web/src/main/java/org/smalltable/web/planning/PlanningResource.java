@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +45,7 @@ public class PlanningResource {
     private final Formats formats;
     private final Gaps gaps;
     private final RunEnding ending;
+    private final Clock clock;
 
     PlanningResource(
             OrganizerSessions sessions,
@@ -53,7 +55,8 @@ public class PlanningResource {
             Reader reader,
             Formats formats,
             Gaps gaps,
-            RunEnding ending) {
+            RunEnding ending,
+            Clock clock) {
         this.sessions = sessions;
         this.runs = runs;
         this.job = job;
@@ -62,6 +65,7 @@ public class PlanningResource {
         this.formats = formats;
         this.gaps = gaps;
         this.ending = ending;
+        this.clock = clock;
     }
 
     /** The running planning, for the page that polls it; when it has ended, on to what came of it. */
@@ -77,7 +81,7 @@ public class PlanningResource {
         return ending.draft(id, run, view)
                 .orElseGet(() -> justEnded
                         ? answers.seeOther(RunEnding.timetables(id))
-                        : answers.page(Templates.run(RunCard.of(session, view, gaps))));
+                        : answers.page(Templates.run(RunCard.of(session, view, gaps, clock.instant()))));
     }
 
     @POST

@@ -7,19 +7,25 @@ import org.smalltable.persistence.timetable.PlanningRunView.Point;
 /**
  * The lines of objective and bound over time, as coordinates of a drawing {@value #WIDTH} by {@value #HEIGHT}. Both are
  * step functions: what was known holds until something better is.
+ *
+ * @param millis where the axis of time ends; it begins with 0
+ * @param floor where the axis of points begins, which is seldom 0
+ * @param highest where the axis of points ends
+ * @param first what the first timetable was worth
  */
-record ProgressChart(String objective, String bound, long seconds, long lowest, long highest) {
+record ProgressChart(String objective, String bound, long millis, long floor, long highest, long first) {
 
     static final int WIDTH = 600;
     static final int HEIGHT = 160;
 
-    static ProgressChart of(PlanningRunView run) {
+    /** @param millis how long the run has been going on */
+    static ProgressChart of(PlanningRunView run, long millis) {
         List<Point> course =
                 run.course().stream().filter(p -> p.objective() > 0).toList();
-        if (course.size() < 2) {
-            return new ProgressChart("", "", 0, 0, 0);
+        if (course.isEmpty()) {
+            return new ProgressChart("", "", 0, 0, 0, 0);
         }
-        long end = Math.max(1, course.getLast().millis());
+        long end = Math.max(Math.max(1, millis), course.getLast().millis());
         long highest = course.stream()
                 .mapToLong(p -> Math.max(p.objective(), p.bound()))
                 .max()
@@ -30,9 +36,10 @@ record ProgressChart(String objective, String bound, long seconds, long lowest, 
         return new ProgressChart(
                 line(course, end, floor, highest, false),
                 line(course.stream().filter(p -> p.bound() > 0).toList(), end, floor, highest, true),
-                Math.max(1, Math.round(end / 1000.0)),
-                lowest,
-                highest);
+                end,
+                floor,
+                highest,
+                course.getFirst().objective());
     }
 
     private static String line(List<Point> course, long end, long floor, long highest, boolean ofBound) {

@@ -1,5 +1,7 @@
 package org.smalltable.web.planning;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.smalltable.persistence.expo.SessionView;
 import org.smalltable.persistence.timetable.PlanningRunView;
 
@@ -7,12 +9,16 @@ import org.smalltable.persistence.timetable.PlanningRunView;
  * A planning run as pages show it.
  *
  * @param gap the gap in words
- * @param seconds how long it has been looking
+ * @param millis how long it has been looking
  */
-record RunCard(SessionView session, PlanningRunView run, ProgressChart chart, String gap, long seconds) {
+record RunCard(SessionView session, PlanningRunView run, ProgressChart chart, String gap, long millis) {
 
-    static RunCard of(SessionView session, PlanningRunView run, Gaps gaps) {
-        long millis = run.course().isEmpty() ? 0 : run.course().getLast().millis();
-        return new RunCard(session, run, ProgressChart.of(run), gaps.text(run.gap()), Math.round(millis / 1000.0));
+    /** @param now a run goes on while it finds nothing better */
+    static RunCard of(SessionView session, PlanningRunView run, Gaps gaps, Instant now) {
+        long told = run.course().isEmpty() ? 0 : run.course().getLast().millis();
+        long millis = run.isRunning()
+                ? Math.max(told, Duration.between(run.startedAt(), now).toMillis())
+                : told;
+        return new RunCard(session, run, ProgressChart.of(run, millis), gaps.text(run.gap()), millis);
     }
 }

@@ -34,8 +34,12 @@ public class RunEnding {
             return Optional.empty();
         }
         return latest.version()
-                .map(version ->
-                        answers.seeOther(timetables(session) + "/" + version, Notice.good(planned(latest.gap()))));
+                .map(version -> answers.seeOther(
+                        timetables(session) + "/" + version,
+                        latest.objective() > 0
+                                ? Notice.good(planned(latest.gap()))
+                                : Notice.careful(
+                                        reader.words(PlanningMessages.class).plannedNothing())));
     }
 
     private String planned(double gap) {

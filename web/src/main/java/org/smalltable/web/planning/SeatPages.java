@@ -42,6 +42,11 @@ class SeatPages {
             String table,
             List<String> refusals) {
 
+        /** Whether the meeting is in this slot already. */
+        public boolean isNow(SlotChoice choice) {
+            return meeting.filter(m -> m.slot() == choice.slot().number()).isPresent();
+        }
+
         public String versionPath() {
             return "/organizer/sessions/" + session.id() + "/timetables/" + version.id();
         }

@@ -13,9 +13,6 @@ import org.smalltable.persistence.timetable.MeetingView;
 /** A timetable as tables by slots; with a search only what was found, and the tables where it is. */
 record TimetableGrid(List<SlotView> slots, List<Row> rows, int found) {
 
-    /** Names longer than this are cut in the grid; the whole one is a click away. */
-    private static final int SHORT = 48;
-
     /** One table through the session. */
     record Row(int table, List<Cell> cells) {}
 
@@ -32,7 +29,7 @@ record TimetableGrid(List<SlotView> slots, List<Row> rows, int found) {
         }
     }
 
-    /** One meeting, short. */
+    /** One meeting; the page shows of long names what has room, and all of them under the pointer or the focus. */
     record Entry(UUID id, String exhibitor, String buyer, String area, boolean isFixed) {}
 
     static TimetableGrid of(
@@ -76,8 +73,8 @@ record TimetableGrid(List<SlotView> slots, List<Row> rows, int found) {
     private static Entry entry(MeetingView meeting) {
         return new Entry(
                 meeting.id(),
-                cut(meeting.exhibitor().company()),
-                cut(meeting.buyer().company()),
+                meeting.exhibitor().company(),
+                meeting.buyer().company(),
                 area(meeting).toLowerCase(Locale.ROOT),
                 meeting.isFixed());
     }
@@ -95,11 +92,5 @@ record TimetableGrid(List<SlotView> slots, List<Row> rows, int found) {
                                 .toLowerCase(Locale.ROOT)
                                 .contains(wanted)
                         || meeting.buyer().company().toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private static String cut(String name) {
-        return name.codePointCount(0, name.length()) <= SHORT
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, SHORT - 1)).strip() + "…";
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public class TimetablesResource {
     private final Answers answers;
     private final Gaps gaps;
     private final RunEnding ending;
+    private final Clock clock;
 
     TimetablesResource(
             OrganizerSessions sessions,
@@ -56,13 +58,15 @@ public class TimetablesResource {
             PlanningRuns runs,
             Answers answers,
             Gaps gaps,
-            RunEnding ending) {
+            RunEnding ending,
+            Clock clock) {
         this.sessions = sessions;
         this.timetables = timetables;
         this.runs = runs;
         this.answers = answers;
         this.gaps = gaps;
         this.ending = ending;
+        this.clock = clock;
     }
 
     /**
@@ -82,6 +86,6 @@ public class TimetablesResource {
                 timetables.versions(session.id()).stream()
                         .map(version -> new VersionLine(version, gaps.text(version.gap())))
                         .toList(),
-                run.map(view -> RunCard.of(session, view, gaps)))));
+                run.map(view -> RunCard.of(session, view, gaps, clock.instant())))));
     }
 }

@@ -111,6 +111,7 @@ class CompanyPagesTest {
                 .statusCode(200)
                 .body(
                         containsString("timetable is final"),
+                        not(containsString("Tick every time")),
                         not(containsString("<form method=\"post\" action=\"" + path)));
         exhibitor.post(form, path, Map.of("slot", List.of(1))).then().statusCode(409);
         assertThat(free()).containsExactly(true, true, true);

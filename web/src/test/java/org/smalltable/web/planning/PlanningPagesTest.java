@@ -115,6 +115,21 @@ class PlanningPagesTest {
     }
 
     @Test
+    void a_planning_with_nothing_to_plan_says_so() throws InterruptedException {
+        SampleSession.Opened session = sample.open("planned in vain", 1, 1, 1, 1);
+        SignedIn.Person olga = organizer();
+        String watched = olga.post("/organizer/sessions/" + session.id() + "/planning", Map.of("seconds", 1))
+                .then()
+                .extract()
+                .header("Location");
+        VersionView draft = ended(session.id());
+        olga.get(watched).then().statusCode(303);
+        olga.get("/organizer/sessions/" + session.id() + "/timetables/" + draft.id())
+                .then()
+                .body(containsString("The draft is empty"), not(containsString("100%")));
+    }
+
+    @Test
     void a_draft_whose_meetings_no_longer_hold_is_not_released_and_offers_to_plan_again() {
         SampleSession.Opened session = sample.open("stale in pages", 2, 2, 2, 2);
         sample.agree(session, 1, 1, 900);
@@ -131,7 +146,7 @@ class PlanningPagesTest {
         olga.get(version)
                 .then()
                 .statusCode(200)
-                .body(containsString("Not published"), containsString("Plan again with these pins"));
+                .body(containsString("Not published"), containsString(">Plan again</button>"));
         olga.post(version + "/discard", Map.of()).then().statusCode(303);
         assertThat(timetables.versions(session.id())).isEmpty();
     }
@@ -158,7 +173,13 @@ class PlanningPagesTest {
         SignedIn.Person olga = organizer();
         String meeting = "/organizer/sessions/" + session.id() + "/meetings/"
                 + meetings.getFirst().id();
-        olga.get(meeting).then().statusCode(200).body(containsString("Move to"));
+        olga.get(meeting)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Move to"),
+                        containsString("where it is now"),
+                        not(containsString("The two meet already")));
         olga.post(meeting + "/move", Map.of("slot", meetings.getLast().slot(), "table", "1"))
                 .then()
                 .statusCode(409)
