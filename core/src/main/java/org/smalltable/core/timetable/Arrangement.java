@@ -9,6 +9,7 @@ final class Arrangement {
     private final int[] slot;
     private final Noise noise;
     private final Tidying tidying;
+    private final HourExchanges hours;
     private int[] table;
     private TableExchanges exchanges;
 
@@ -19,7 +20,9 @@ final class Arrangement {
         this.buyer = buyer;
         this.slot = slot.clone();
         noise = new Noise(seed);
-        tidying = new Tidying(new SlotGrid(plan, exhibitor, buyer, this.slot), home, noise, workers);
+        SlotGrid grid = new SlotGrid(plan, exhibitor, buyer, this.slot);
+        tidying = new Tidying(grid, home, noise, workers);
+        hours = new HourExchanges(grid, noise);
         table = new int[0];
         exchanges = new TableExchanges(plan, new int[0], new int[0], table, noise);
     }
@@ -40,6 +43,12 @@ final class Arrangement {
 
     int exchange(double loudness) {
         return exchanges.pass(loudness);
+    }
+
+    /** Lets exhibitors that change tables take other hours. */
+    void exchangeHours() {
+        hours.pass(table);
+        exchanges = new TableExchanges(plan, exhibitor, slot, table, noise);
     }
 
     /** How often an exhibitor's next meeting is at another table. */

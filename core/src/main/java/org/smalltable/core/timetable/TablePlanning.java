@@ -5,7 +5,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * The last step of planning, at the same objective: meetings move between slots so that each exhibitor's lie together ({@link
- * Tidying}), tables are laid out ({@link TableLayout}), and what still changes is mended ({@link TableExchanges}).
+ * Tidying}), tables are laid out ({@link TableLayout}), and what still changes is mended ({@link TableExchanges}, {@link
+ * HourExchanges}).
  *
  * <p>It takes less than a third of what all took that went before and stays within the budget, but for one or a few short passes.
  */
@@ -24,6 +25,7 @@ final class TablePlanning {
     private static final int EXCHANGE_PASSES = 100;
     private static final int EXCHANGE_WORK = 1_000_000;
     private static final double EXCHANGE_NOISE = 3;
+    private static final int HOUR_PASSES = 200;
     private static final int SURE_WORK = 20_000;
     private static final int MOST_SURE = 4;
     private static final int QUIET_PASSES = 3;
@@ -145,6 +147,13 @@ final class TablePlanning {
                 break;
             }
             pass(ways, way -> way.exchange(EXCHANGE_NOISE * (1 - done)));
+        }
+        // A large session's other hours take too long to look for.
+        for (int k = 0; k < HOUR_PASSES && meetings <= LARGE && spent(1) < 1; k++) {
+            pass(ways, way -> {
+                way.exchangeHours();
+                return way.exchange(EXCHANGE_NOISE / 2);
+            });
         }
         for (int k = 0; k < QUIET_PASSES && (k == 0 || spent(1) < 1) && pass(ways, way -> way.exchange(0)) > 0; k++) {}
     }
