@@ -419,9 +419,6 @@ public interface CompanyMessages {
     String editProfile();
 
     @Message
-    String openSession();
-
-    @Message
     String colleaguesLink();
 
     @Message

@@ -70,7 +70,7 @@ public interface AppMessages {
     String back();
 
     @Message
-    String close();
+    String search();
 
     @Message
     String pages();
@@ -84,14 +84,19 @@ public interface AppMessages {
     @Message
     String range(String from, String to, String total);
 
+    /** What the reader's own clock shows, behind the venue's time. */
     @Message
-    String yourTime();
+    String inYourTime(String time);
 
     @Message
     String cannotBeUndone();
 
     @Message
     String connectionFailed();
+
+    /** A label with how many it stands for. */
+    @Message
+    String counted(String label, String count);
 
     /** A label with what stands before its value in this language. */
     @Message

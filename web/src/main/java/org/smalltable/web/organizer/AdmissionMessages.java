@@ -27,9 +27,6 @@ public interface AdmissionMessages {
     String statuses();
 
     @Message
-    String search();
-
-    @Message
     String searchWords();
 
     @Message

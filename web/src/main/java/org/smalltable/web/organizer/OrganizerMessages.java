@@ -402,9 +402,6 @@ public interface OrganizerMessages {
     String logFrom();
 
     @Message
-    String search();
-
-    @Message
     String searchLog();
 
     @Message

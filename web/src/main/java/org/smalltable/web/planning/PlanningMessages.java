@@ -280,9 +280,6 @@ public interface PlanningMessages {
     String tableHead();
 
     @Message
-    String free();
-
-    @Message
     String fixed();
 
     @Message

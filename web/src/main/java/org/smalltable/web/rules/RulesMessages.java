@@ -81,9 +81,6 @@ public interface RulesMessages {
     String pair();
 
     @Message
-    String change();
-
-    @Message
     String history();
 
     @Message

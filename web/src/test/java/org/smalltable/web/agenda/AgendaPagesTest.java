@@ -223,7 +223,7 @@ class AgendaPagesTest {
                 .get("/sessions/" + session.id() + "/requests?show=outgoing")
                 .then()
                 .statusCode(200)
-                .body(containsString("No seat yet: whenever both of you are there, all tables were taken."));
+                .body(containsString("No seat yet: whenever both of you are there, all tables are taken."));
     }
 
     @Test

@@ -15,11 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestForm;
@@ -42,16 +40,8 @@ public class GalleryResource {
             @RestForm @NotEmpty List<String> languages,
             @RestForm @Size(max = 10) String text) {}
 
-    record Amount(BigDecimal amount, Currency currency) {}
-
     record GalleryPage(
-            FormState form,
-            List<Choice> countries,
-            List<Choice> languages,
-            Instant at,
-            ZoneId venue,
-            Paging paging,
-            Amount amount) {}
+            FormState form, List<Choice> countries, List<Choice> languages, Instant at, ZoneId venue, Paging paging) {}
 
     @CheckedTemplate(basePath = "gallery")
     static class Templates {
@@ -114,7 +104,6 @@ public class GalleryResource {
                 List.of(new Choice("en", "English"), new Choice("zh", "中文")),
                 Instant.parse("2026-11-05T01:30:00Z"),
                 ZoneId.of("Asia/Shanghai"),
-                new Paging(2, 50, 773, "/gallery?"),
-                new Amount(new BigDecimal("1250000"), Currency.getInstance("USD")));
+                new Paging(2, 50, 773, "/gallery?"));
     }
 }

@@ -184,7 +184,7 @@ class PlanningPagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString(meetings.getLast().exhibitor().company() + " and "
-                        + meetings.getLast().buyer().company() + " sit"));
+                        + meetings.getLast().buyer().company() + " have table 1 at "));
         olga.post(meeting + "/move", Map.of("slot", 0, "table", "x")).then().statusCode(422);
         olga.post(meeting + "/move", Map.of("table", "")).then().statusCode(422).body(containsString("Choose a time."));
         olga.post(meeting + "/move", Map.of("slot", "noon", "table", "2"))

@@ -77,7 +77,7 @@ class RulesPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Match rules,Product codes", "zh,匹配规则,产品编码", "fr,Règles de correspondance,Codes produits"})
+    @CsvSource({"en,Match rules,Product codes", "zh,匹配规则,商品编码", "fr,Règles de correspondance,Codes produits"})
     void the_organizer_reads_the_rules(String language, String title, String codes) {
         Sample sample = samples.matching(2, 2, 5);
         people.organizer()
