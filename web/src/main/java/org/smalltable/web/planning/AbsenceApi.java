@@ -34,7 +34,7 @@ import org.smalltable.web.error.Problems;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 
-/** A company that does not come, or comes late, and the timetable mended for it. */
+/** A company that does not come, or comes late, or is there after all, and the timetable mended for it. */
 @Path("/api/organizer/sessions/{session}/absences")
 @RolesAllowed(Roles.ORGANIZER)
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,6 +76,23 @@ public class AbsenceApi {
             Optional<Boolean> fill) {}
 
     /**
+     * Its end: the company is there after all.
+     *
+     * @param participant the company's part in the session
+     * @param from the first slot in which it is free again; 0 when left out
+     * @param until the last one; the session's last when left out
+     */
+    public record Presence(
+            @NotNull UUID participant,
+            Optional<@Min(0) @Max(LAST_SLOT) Integer> from,
+            Optional<@Min(0) @Max(LAST_SLOT) Integer> until) {}
+
+    /** What is proposed once the times are understood. */
+    private interface Proposing {
+        Drafted of(ParticipantView company, SlotTimes times, int from, int until);
+    }
+
+    /**
      * A mended timetable, kept as a draft: publishing it accepts the proposal.
      *
      * @param changes what it would change in the published timetable
@@ -93,9 +110,45 @@ public class AbsenceApi {
             description = "Noted; the proposal's address is in the header Location.",
             content = @Content(schema = @Schema(implementation = Proposal.class)))
     public Response mark(UUID session, @NotNull @Valid Absence body) {
+        return propose(
+                session,
+                body.participant(),
+                body.from(),
+                body.until(),
+                (company, times, from, until) -> absences.mark(
+                        reader.caller(),
+                        company,
+                        times.slots(),
+                        from,
+                        until,
+                        body.fill().orElse(false)));
+    }
+
+    @POST
+    @Path("end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "markPresent",
+            summary = "Note that a company is there after all, and propose seats for accepted requests without one",
+            description = "The proposal is a draft. Publish it to accept it, discard it to refuse it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted; the proposal's address is in the header Location.",
+            content = @Content(schema = @Schema(implementation = Proposal.class)))
+    public Response end(UUID session, @NotNull @Valid Presence body) {
+        return propose(
+                session,
+                body.participant(),
+                body.from(),
+                body.until(),
+                (company, times, from, until) -> absences.end(reader.caller(), company, times.slots(), from, until));
+    }
+
+    private Response propose(
+            UUID session, UUID participant, Optional<Integer> first, Optional<Integer> last, Proposing proposing) {
         SessionView at = sessions.session(session);
         ParticipantView company = participants
-                .participant(body.participant())
+                .participant(participant)
                 .filter(found -> found.session().equals(session))
                 .orElseThrow(NotFoundException::new);
         if (!at.phase().allowsPlanning()) {
@@ -106,8 +159,8 @@ public class AbsenceApi {
                 .map(VersionView::id)
                 .orElseThrow(() -> problems.refusal(ProblemKind.NOTHING_RELEASED));
         SlotTimes times = sessions.times(at);
-        int from = body.from().orElse(0);
-        int until = body.until().orElse(LAST_SLOT);
+        int from = first.orElse(0);
+        int until = last.orElse(LAST_SLOT);
         if (times.slot(from).isEmpty()) {
             throw problems.refusal(ProblemKind.NO_SUCH_SEAT);
         }
@@ -115,13 +168,7 @@ public class AbsenceApi {
             throw problems.invalid(
                     "/until", reader.words(PlanningMessages.class).absentReversed());
         }
-        return switch (absences.mark(
-                reader.caller(),
-                company,
-                times.slots(),
-                from,
-                until,
-                body.fill().orElse(false))) {
+        return switch (proposing.of(company, times, from, until)) {
             case Drafted.Done done ->
                 Response.created(URI.create("/api/organizer/sessions/" + session + "/timetables/" + done.version()))
                         .entity(new Proposal(

@@ -1,6 +1,5 @@
 package org.smalltable.web.planning;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -10,9 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.smalltable.persistence.expo.SessionView;
@@ -22,14 +21,13 @@ import org.smalltable.persistence.timetable.Drafted;
 import org.smalltable.persistence.timetable.Timetables;
 import org.smalltable.web.agenda.SlotTimes;
 import org.smalltable.web.layout.Answers;
-import org.smalltable.web.layout.Formats;
 import org.smalltable.web.layout.Notice;
 import org.smalltable.web.reader.Reader;
 import org.smalltable.web.reader.Roles;
 
 /**
- * A company that does not come, or comes late: its absence is noted, and a draft proposes the released timetable mended
- * with the fewest moves. Releasing that draft accepts it.
+ * A company that does not come, or comes late, or is there after all: that is noted, and a draft proposes the released
+ * timetable mended with the fewest moves. Releasing that draft accepts it.
  */
 @Path("/organizer/sessions/{session}/absences")
 @RolesAllowed(Roles.ORGANIZER)
@@ -38,70 +36,44 @@ public class AbsenceResource {
     /** The last slot that a session can have. */
     private static final int LAST = 63;
 
-    /** A slot from which or until which somebody is away. */
-    record SlotLine(int number, String time, String end) {}
+    /** The question once more, with what is wrong. */
+    private interface Asking {
+        TemplateInstance of(SessionView session, ParticipantView company, AbsencePages.Span wrong);
+    }
 
-    /**
-     * The question.
-     *
-     * @param from the slot that is chosen as the first one away
-     * @param until the one chosen as the last
-     * @param problem what is wrong with the two
-     */
-    record AbsencePage(
-            SessionView session,
-            ParticipantView company,
-            List<SlotLine> slots,
-            int from,
-            int until,
-            Optional<String> problem) {}
-
-    @CheckedTemplate(basePath = "planning")
-    static class Templates {
-        static native TemplateInstance absence(AbsencePage page);
+    /** What is proposed once the times are understood. */
+    private interface Proposing {
+        Drafted of(ParticipantView company, SlotTimes times, int first, int last);
     }
 
     private final OrganizerSessions sessions;
     private final Participants participants;
     private final Timetables timetables;
     private final Absences absences;
+    private final AbsencePages pages;
     private final Answers answers;
     private final Reader reader;
-    private final Formats formats;
 
     AbsenceResource(
             OrganizerSessions sessions,
             Participants participants,
             Timetables timetables,
             Absences absences,
+            AbsencePages pages,
             Answers answers,
-            Reader reader,
-            Formats formats) {
+            Reader reader) {
         this.sessions = sessions;
         this.participants = participants;
         this.timetables = timetables;
         this.absences = absences;
+        this.pages = pages;
         this.answers = answers;
         this.reader = reader;
-        this.formats = formats;
     }
 
     @GET
     public Response ask(@PathParam("session") UUID id, @RestQuery UUID participant) {
-        SessionView session = sessions.session(id);
-        return answers.page(question(session, company(id, participant), 0, LAST, Optional.empty()));
-    }
-
-    private TemplateInstance question(
-            SessionView session, ParticipantView company, int from, int until, Optional<String> problem) {
-        List<SlotLine> slots = sessions.times(session).slots().stream()
-                .map(slot -> new SlotLine(
-                        slot.number(),
-                        formats.moment(slot.startsAt(), session.zone()),
-                        formats.moment(slot.endsAt(), session.zone())))
-                .toList();
-        int last = slots.stream().mapToInt(SlotLine::number).max().orElse(0);
-        return Templates.absence(new AbsencePage(session, company, slots, from, Math.min(until, last), problem));
+        return answers.page(pages.question(sessions.session(id), company(id, participant)));
     }
 
     /**
@@ -118,6 +90,43 @@ public class AbsenceResource {
             @RestForm @DefaultValue("0") String from,
             @RestForm @DefaultValue("" + LAST) String until,
             @RestForm String fill) {
+        return propose(
+                id,
+                participant,
+                from,
+                until,
+                (session, company, wrong) -> pages.notAway(session, company, wrong),
+                (company, times, first, last) ->
+                        absences.mark(reader.caller(), company, times.slots(), first, last, "true".equals(fill)),
+                words()::mended);
+    }
+
+    /** Notes that the company is there after all from one slot until another, and proposes seats for it. */
+    @POST
+    @Path("end")
+    public Response end(
+            @PathParam("session") UUID id,
+            @RestForm UUID participant,
+            @RestForm @DefaultValue("") String from,
+            @RestForm @DefaultValue("") String until) {
+        return propose(
+                id,
+                participant,
+                from,
+                until,
+                (session, company, wrong) -> pages.notBack(session, company, wrong),
+                (company, times, first, last) -> absences.end(reader.caller(), company, times.slots(), first, last),
+                words()::returned);
+    }
+
+    private Response propose(
+            UUID id,
+            UUID participant,
+            String from,
+            String until,
+            Asking again,
+            Proposing proposing,
+            UnaryOperator<String> told) {
         SessionView session = sessions.session(id);
         ParticipantView company = company(id, participant);
         if (!session.phase().allowsPlanning() || timetables.released(id).isEmpty()) {
@@ -128,13 +137,14 @@ public class AbsenceResource {
         int last = SlotTimes.number(until).orElse(-1);
         if (times.slot(first).isEmpty() || last < first) {
             String problem = times.slot(first).isEmpty() || last < 0 ? words().chooseTime() : words().absentReversed();
-            return answers.invalid(question(session, company, first, last, Optional.of(problem)));
+            return answers.invalid(
+                    again.of(session, company, new AbsencePages.Span(first, last, Optional.of(problem))));
         }
-        return switch (absences.mark(reader.caller(), company, times.slots(), first, last, "true".equals(fill))) {
+        return switch (proposing.of(company, times, first, last)) {
             case Drafted.Done done ->
                 answers.seeOther(
                         timetablesOf(id) + "/" + done.version() + "/changes",
-                        Notice.good(words().mended(company.company().name())));
+                        Notice.good(told.apply(company.company().name())));
             case Drafted.Stale() -> answers.seeOther(timetablesOf(id), Notice.bad(words().staleRefused()));
         };
     }

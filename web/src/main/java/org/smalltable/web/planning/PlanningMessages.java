@@ -366,6 +366,22 @@ public interface PlanningMessages {
     @Message
     String absent();
 
+    /** The link to it, whether somebody is away or back again. */
+    @Message
+    String absence();
+
+    @Message
+    String returnTitle();
+
+    @Message
+    String returnText();
+
+    @Message
+    String returnDo();
+
+    @Message
+    String returned(String company);
+
     @Message
     String absentTitle(String company);
 

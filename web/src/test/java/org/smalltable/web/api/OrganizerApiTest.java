@@ -117,6 +117,16 @@ class OrganizerApiTest {
                 .get("/api/sessions/" + session.id() + "/agenda")
                 .then()
                 .body("meetings", hasSize(0));
+        problem(
+                organizer.post(path(session) + "/absences/end", Map.of("participant", absent, "until", -1)),
+                422,
+                "invalid");
+        organizer
+                .post(path(session) + "/absences/end", Map.of("participant", absent))
+                .then()
+                .statusCode(201)
+                .body("version.status", equalTo("draft"), "version.meetings", equalTo(2))
+                .body("changes", hasSize(1), "changes[0].kind", equalTo("added"));
     }
 
     @Test

@@ -271,6 +271,40 @@ class PlanningPagesTest {
                 .containsExactly("Dropped", "Added");
     }
 
+    @Test
+    void a_company_that_is_there_after_all_gets_its_meeting_back_by_a_second_click() {
+        SampleSession.Opened session = sample.open("after all", 2, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 800);
+        sample.openCalendar(session);
+        SignedIn.Person olga = organizer();
+        String path = "/organizer/sessions/" + session.id();
+        String question = path + "/absences?participant=" + session.exhibitor(1);
+        Map<String, Object> company = Map.of("participant", session.exhibitor(1));
+        olga.get(question).then().statusCode(200).body(not(containsString("There after all")));
+        String gone = olga.post(path + "/absences", company)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        olga.post(gone.replace("/changes", "/release"), Map.of()).then().statusCode(303);
+        olga.get(question).then().statusCode(200).body(containsString("There after all"));
+        olga.post(path + "/absences/end", company).then().statusCode(422).body(containsString("Choose a time."));
+        Response back =
+                olga.post(path + "/absences/end", Map.of("participant", session.exhibitor(1), "from", 1, "until", 1));
+        assertThat(changes(session, back))
+                .extracting(change -> change.getClass().getSimpleName())
+                .containsExactly("Added");
+        olga.post(back.header("Location").replace("/changes", "/release"), Map.of())
+                .then()
+                .statusCode(303);
+        assertThat(timetables.meetings(
+                        timetables.released(session.id()).orElseThrow().id()))
+                .filteredOn(m -> m.exhibitor().participant().equals(session.exhibitor(1)))
+                .extracting(m -> m.slot())
+                .containsExactly(1);
+    }
+
     private List<MeetingChange> changes(SampleSession.Opened session, Response proposal) {
         String location = proposal.then().statusCode(303).extract().header("Location");
         UUID draft = UUID.fromString(location.replaceAll(".*/timetables/([^/]+)/.*", "$1"));
