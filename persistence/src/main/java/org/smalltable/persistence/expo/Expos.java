@@ -168,14 +168,15 @@ public class Expos {
     }
 
     /**
-     * Lays the session's slots out anew. Slots that live meetings of a draft or released timetable are seated in keep
-     * their number and may change their times, but cannot go nor lose a taken table.
+     * Lays the session's slots out anew. Slots that meetings were ever seated in keep their number and may change their
+     * times, but cannot go; nor can a table go that is taken in the released timetable.
      */
     @Transactional
     public Kept layOutSlots(Caller caller, UUID id, List<SlotView> slots) {
         entities.find(MatchmakingSession.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (!layout.keepsTaken(id, slots)) {
-            return new Kept.SlotsInUse();
+        Optional<Kept> obstacle = layout.obstacle(id, slots);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         layout.replace(id, slots);
         calendarChanged(id);

@@ -14,6 +14,9 @@ public sealed interface Kept {
     /** Published meetings are seated on the session's former date: their slots have to be laid out for the new one first. */
     record MeetingsSeated(int meetings) implements Kept {}
 
-    /** Slots that meetings are seated in cannot go, nor lose a table that is taken. */
+    /** Published meetings sit in slots or at tables that would go. */
     record SlotsInUse() implements Kept {}
+
+    /** Slots would go in which a draft or a former timetable has meetings: these may lose all their tables, but stay. */
+    record SlotsPlanned() implements Kept {}
 }

@@ -30,15 +30,21 @@ final class SlotRows {
                 .toList();
     }
 
-    /** Whether slots that meetings were ever seated in stay, and no table goes that is taken in a draft or what is released. */
-    boolean keepsTaken(UUID session, List<SlotView> slots) {
+    /**
+     * What keeps the slots from being laid out like this. Drafts do not: they are behind the calendar then, and one with a
+     * meeting at a table that went is never released.
+     */
+    Optional<Kept> obstacle(UUID session, List<SlotView> slots) {
         Map<Integer, Integer> tables = new HashMap<>();
         slots.forEach(slot -> tables.put(slot.number(), slot.tables()));
-        return needed(session).entrySet().stream()
-                .allMatch(need -> tables.getOrDefault(need.getKey(), -1) >= need.getValue());
+        Map<Integer, Integer> needed = needed(session);
+        if (needed.entrySet().stream().anyMatch(need -> need.getValue() > tables.getOrDefault(need.getKey(), 0))) {
+            return Optional.of(new Kept.SlotsInUse());
+        }
+        return tables.keySet().containsAll(needed.keySet()) ? Optional.empty() : Optional.of(new Kept.SlotsPlanned());
     }
 
-    /** Puts these slots in the place of those that are there; check {@link #keepsTaken} before. */
+    /** Puts these slots in the place of those that are there; check {@link #obstacle} before. */
     void replace(UUID session, List<SlotView> slots) {
         Map<Integer, Integer> needed = needed(session);
         entities.createNativeQuery("delete from slot where session_id = ?1 and number not in (?2)")
@@ -117,15 +123,13 @@ final class SlotRows {
         return published;
     }
 
-    /** How many tables each slot must have that a meeting refers to: 0 when only former versions do. */
+    /** How many tables each slot must have that a meeting refers to: 0 when only drafts and former versions do. */
     private Map<Integer, Integer> needed(UUID session) {
         Map<Integer, Integer> needed = new HashMap<>();
         for (Object found :
                 entities.createNativeQuery("""
-                        select m.slot, case when bool_or(m.status = 'live' and v.status in ('draft', 'released'))
-                                            then coalesce(max(m.table_number) filter
-                                                 (where m.status = 'live' and v.status in ('draft', 'released')), -1) + 1
-                                            else 0 end
+                        select m.slot, coalesce(max(m.table_number) filter
+                                                (where m.status = 'live' and v.status = 'released'), -1) + 1
                           from meeting m join timetable_version v on v.id = m.version_id
                          where m.session_id = ?1 group by m.slot
                         """).setParameter(1, session).getResultList()) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.smalltable.core.request.RequestStatus;
 
@@ -33,7 +34,9 @@ public class Overviews {
                        coalesce(p.waiting_exhibitors, 0), coalesce(p.waiting_buyers, 0),
                        coalesce(p.exhibitors, 0), coalesce(p.buyers, 0),
                        coalesce(t.slots, 0), coalesce(t.seats, 0), coalesce(r.wishes, 0),
-                       coalesce(v.drafts, 0), coalesce(v.released, 0),
+                       (select count(*) from timetable_version d where d.session_id = s.id and d.status = 'draft'
+                           and d.number > coalesce(v.number, 0)),
+                       v.id,
                        (select count(*) from meeting m join timetable_version mv on mv.id = m.version_id
                          where m.session_id = s.id and m.status = 'live' and mv.status = 'released')
                   from matchmaking_session s
@@ -46,9 +49,7 @@ public class Overviews {
                                from slot group by session_id) t on t.session_id = s.id
                   left join (select session_id, count(*) as wishes from meeting_request
                               where status = 'accepted' group by session_id) r on r.session_id = s.id
-                  left join (select session_id, count(*) filter (where status = 'draft') as drafts,
-                                    count(*) filter (where status = 'released') as released
-                               from timetable_version group by session_id) v on v.session_id = s.id
+                  left join timetable_version v on v.session_id = s.id and v.status = 'released'
                 """)) {
             UUID session = (UUID) row[0];
             standings.put(
@@ -64,7 +65,7 @@ public class Overviews {
                             count(row[7]),
                             count(row[8]),
                             count(row[10]),
-                            count(row[9]) > 0));
+                            Optional.ofNullable((UUID) row[9])));
         }
         return standings;
     }

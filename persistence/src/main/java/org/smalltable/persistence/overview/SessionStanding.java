@@ -1,5 +1,6 @@
 package org.smalltable.persistence.overview;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,9 +13,9 @@ import java.util.UUID;
  * @param slots how many slots are laid out
  * @param seats tables of all slots together
  * @param wishes accepted requests
- * @param drafts timetables planned and not yet released
+ * @param drafts timetables that wait for a decision: drafts planned after the released one, or all while there is none
  * @param meetings live meetings of the released timetable
- * @param released whether a timetable is released
+ * @param released the released timetable
  */
 public record SessionStanding(
         UUID session,
@@ -27,11 +28,16 @@ public record SessionStanding(
         long wishes,
         long drafts,
         long meetings,
-        boolean released) {
+        Optional<UUID> released) {
 
     /** Of a session in which nothing has happened yet. */
     public static SessionStanding nothingYet(UUID session) {
-        return new SessionStanding(session, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
+        return new SessionStanding(session, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
+    }
+
+    /** Whether a timetable is released. */
+    public boolean isReleased() {
+        return released.isPresent();
     }
 
     /** Registrations of both sides without a decision. */

@@ -167,6 +167,16 @@ final class SeatRows {
                         """, now, meeting) == 1;
     }
 
+    /** Tells when the table of a meeting went since its draft was planned: the meeting can be moved or taken out only. */
+    Optional<Clash> missingTable(Owned meeting) {
+        return sql.first(
+                "select tables from slot where session_id = ? and number = ? and tables <= ?",
+                row -> new Clash.NoSuchTable(meeting.slot(), meeting.table(), row.getInt(1)),
+                meeting.session(),
+                meeting.slot(),
+                meeting.table());
+    }
+
     /** Pins a live meeting, or lets it go; false when it is not live any more. */
     boolean pin(UUID meeting, boolean pinned) {
         return sql.update(

@@ -89,6 +89,10 @@ public class Seating {
     @Transactional
     public Seated pin(Caller caller, UUID session, UUID meeting, boolean pinned) {
         return changed(session, meeting, (owned, status) -> {
+            Optional<Clash> gone = seats.missingTable(owned);
+            if (gone.isPresent()) {
+                return Seated.Refused.because(gone.get());
+            }
             if (!seats.pin(meeting, pinned)) {
                 return Seated.Refused.because(new Clash.Gone());
             }

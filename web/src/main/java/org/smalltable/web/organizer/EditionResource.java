@@ -104,7 +104,7 @@ public class EditionResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().editionNameTaken());
-                case Kept.SlotsInUse _, Kept.MeetingsSeated _ ->
+                case Kept.SlotsInUse _, Kept.SlotsPlanned _, Kept.MeetingsSeated _ ->
                     throw new IllegalStateException("an edition has no slots");
             }
         }
@@ -155,7 +155,7 @@ public class EditionResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().editionNameTaken());
-                case Kept.SlotsInUse _, Kept.MeetingsSeated _ ->
+                case Kept.SlotsInUse _, Kept.SlotsPlanned _, Kept.MeetingsSeated _ ->
                     throw new IllegalStateException("an edition has no slots");
             }
         }

@@ -74,7 +74,7 @@ public class NewSessionResource {
                 }
                 case Kept.NameTaken ignored ->
                     reading.refuse("name", desk.words().sessionNameTaken());
-                case Kept.SlotsInUse _, Kept.MeetingsSeated _ ->
+                case Kept.SlotsInUse _, Kept.SlotsPlanned _, Kept.MeetingsSeated _ ->
                     throw new IllegalStateException("a new session has no meetings");
             }
         }

@@ -84,6 +84,9 @@ public interface OrganizerMessages {
     String todo(Todo.Kind kind, long count);
 
     @Message
+    String markAbsence();
+
+    @Message
     String tabs();
 
     @Message
@@ -322,6 +325,9 @@ public interface OrganizerMessages {
 
     @Message
     String slotsInUse();
+
+    @Message
+    String slotsPlanned();
 
     @Message
     String tablesBetween(int most);

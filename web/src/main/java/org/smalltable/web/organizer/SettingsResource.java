@@ -77,7 +77,8 @@ public class SettingsResource {
                     reading.refuse("name", desk.words().sessionNameTaken());
                 case Kept.MeetingsSeated(int meetings) ->
                     reading.refuse("heldOn", desk.words().dateHasMeetings(meetings));
-                case Kept.SlotsInUse ignored -> throw new IllegalStateException("settings do not touch slots");
+                case Kept.SlotsInUse _, Kept.SlotsPlanned _ ->
+                    throw new IllegalStateException("settings do not touch slots");
             }
         }
         return answers.invalid(Templates.settings(new SettingsPage(session, reading.state())));

@@ -149,6 +149,9 @@ public class SlotsResource {
             case Kept.SlotsInUse ignored ->
                 answers.conflict(Templates.slots(
                         page(session, form, Optional.of(desk.words().slotsInUse()))));
+            case Kept.SlotsPlanned ignored ->
+                answers.conflict(Templates.slots(
+                        page(session, form, Optional.of(desk.words().slotsPlanned()))));
             case Kept.NameTaken _, Kept.MeetingsSeated _ -> throw new IllegalStateException("slots have no names");
         };
     }

@@ -21,6 +21,7 @@ record Todo(Kind kind, long count, String href) {
         OPEN_MATCHING,
         PLAN,
         RELEASE,
+        DECIDE,
         OPEN_CALENDAR
     }
 
@@ -44,13 +45,14 @@ record Todo(Kind kind, long count, String href) {
         if (phase == SessionPhase.REGISTRATION && bothSides && standing.slots() > 0) {
             todos.add(new Todo(Kind.OPEN_MATCHING, 0, base + "/phase?to=MATCHING"));
         }
-        if (phase.allowsPlanning() && !standing.released() && standing.drafts() == 0 && standing.wishes() > 0) {
+        if (phase.allowsPlanning() && !standing.isReleased() && standing.drafts() == 0 && standing.wishes() > 0) {
             todos.add(new Todo(Kind.PLAN, standing.wishes(), base + "/timetables"));
         }
-        if (phase.allowsPlanning() && !standing.released() && standing.drafts() > 0) {
-            todos.add(new Todo(Kind.RELEASE, standing.drafts(), base + "/timetables"));
+        if (phase.allowsPlanning() && standing.drafts() > 0) {
+            Kind kind = standing.isReleased() ? Kind.DECIDE : Kind.RELEASE;
+            todos.add(new Todo(kind, standing.drafts(), base + "/timetables"));
         }
-        if (phase == SessionPhase.MATCHING && standing.released()) {
+        if (phase == SessionPhase.MATCHING && standing.isReleased()) {
             todos.add(new Todo(Kind.OPEN_CALENDAR, 0, base + "/phase?to=OPEN_CALENDAR"));
         }
         return todos;

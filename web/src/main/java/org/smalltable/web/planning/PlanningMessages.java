@@ -178,6 +178,9 @@ public interface PlanningMessages {
     String companies();
 
     @Message
+    String companiesHint();
+
+    @Message
     String unplaced();
 
     @Message

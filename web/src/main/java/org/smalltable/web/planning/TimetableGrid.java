@@ -49,7 +49,11 @@ record TimetableGrid(List<SlotView> slots, List<Row> rows, int found) {
                 found++;
             }
         }
-        int tables = slots.stream().mapToInt(SlotView::tables).max().orElse(0);
+        // A draft may have meetings at tables that went since.
+        int seated =
+                meetings.stream().mapToInt(meeting -> meeting.table() + 1).max().orElse(0);
+        int tables =
+                Math.max(seated, slots.stream().mapToInt(SlotView::tables).max().orElse(0));
         List<String> times = slots.stream().map(time).toList();
         List<Row> rows = new ArrayList<>();
         for (int table = 0; table < tables; table++) {

@@ -171,7 +171,7 @@ class OrganizerDoorsTest {
         register("Late Foods", "CN", Side.BUYER);
 
         assertThat(overviews.standing(session))
-                .isEqualTo(new SessionStanding(session, 0, 1, 1, 1, 2, 6, 0, 0, 0, false));
+                .isEqualTo(new SessionStanding(session, 0, 1, 1, 1, 2, 6, 0, 0, 0, Optional.empty()));
         SessionFigures figures = overviews.figures(session, ZoneId.of("Asia/Shanghai"));
         assertThat(figures.withoutDelegate()).isEqualTo(2);
         assertThat(figures.countries()).isEqualTo(2);

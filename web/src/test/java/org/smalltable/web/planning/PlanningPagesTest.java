@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.smalltable.core.session.SessionPhase;
 import org.smalltable.persistence.audit.Role;
+import org.smalltable.persistence.expo.Expos;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.MeetingChange;
 import org.smalltable.persistence.timetable.MeetingView;
@@ -43,6 +45,9 @@ class PlanningPagesTest {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Expos expos;
 
     @Test
     void an_organizer_plans_reviews_and_releases_a_timetable() throws InterruptedException {
@@ -223,9 +228,17 @@ class PlanningPagesTest {
         SampleSession.Opened session = sample.open("absent in pages", 2, 2, 2, 2);
         sample.agree(session, 1, 1, 900);
         sample.agree(session, 2, 2, 800);
-        sample.openCalendar(session);
+        UUID released = sample.openCalendar(session);
         SignedIn.Person olga = organizer();
         String path = "/organizer/sessions/" + session.id();
+        expos.move(SampleSession.ORGANIZER, session.id(), SessionPhase.FINAL);
+        expos.move(SampleSession.ORGANIZER, session.id(), SessionPhase.ON_SITE);
+        olga.get(path)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Nothing waits for you."),
+                        containsString(path + "/timetables/" + released + "/companies\">Mark an absence"));
         olga.get(path + "/absences?participant=" + session.exhibitor(1)).then().statusCode(200);
         olga.post(path + "/absences", Map.of("participant", session.exhibitor(1), "from", 1, "until", 0))
                 .then()
@@ -245,7 +258,9 @@ class PlanningPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("1 dropped"), containsString("Accept and publish"));
+        olga.get(path).then().body(containsString("Publish or discard the new draft"));
         olga.post(changes.replace("/changes", "/release"), Map.of()).then().statusCode(303);
+        olga.get(path).then().body(containsString("Nothing waits for you."));
         assertThat(timetables.meetings(
                         timetables.released(session.id()).orElseThrow().id()))
                 .extracting(m -> m.exhibitor().participant())

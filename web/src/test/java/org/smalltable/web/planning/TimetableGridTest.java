@@ -31,6 +31,15 @@ class TimetableGridTest {
     }
 
     @Test
+    void a_meeting_at_a_table_that_went_is_still_shown() {
+        MeetingView beyond = meeting(0, 4, "Kigali Coffee", "Shanghai Roasters", "");
+        assertThat(TimetableGrid.of(SLOTS, List.of(beyond), slot -> "09:00", "", "")
+                        .rows())
+                .extracting(TimetableGrid.Row::table)
+                .containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
     void a_search_shows_what_was_found_and_its_tables_only() {
         assertThat(grid("SHANGHAI", "").rows())
                 .extracting(TimetableGrid.Row::table)

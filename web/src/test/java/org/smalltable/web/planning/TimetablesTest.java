@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.smalltable.persistence.expo.Expos;
+import org.smalltable.persistence.expo.Kept;
+import org.smalltable.persistence.expo.SlotView;
 import org.smalltable.persistence.participant.Participants;
 import org.smalltable.persistence.timetable.AgendaEntry;
 import org.smalltable.persistence.timetable.Attendance;
@@ -56,6 +59,9 @@ class TimetablesTest {
     @Inject
     Participants participants;
 
+    @Inject
+    Expos expos;
+
     @Test
     void accepted_requests_become_meetings_and_the_rest_says_why_not() {
         SampleSession.Opened session = sample.open("one table", 1, 1, 2, 2);
@@ -96,6 +102,39 @@ class TimetablesTest {
         assertThat(timetables.version(session.id(), draft)).get().matches(VersionView::isStale);
         participants.beFreeIn(session.fromBuyer(1), session.buyer(1), 1L << planned.slot());
         assertThat(timetables.release(ORGANIZER, session.id(), draft)).contains(new Release.Done(1, true));
+    }
+
+    @Test
+    void a_table_taken_in_a_draft_alone_may_go_and_the_draft_is_not_released() {
+        SampleSession.Opened session = sample.open("fewer tables", 1, 2, 2, 2);
+        sample.agree(session, 1, 1, 900);
+        sample.agree(session, 2, 2, 800);
+        UUID draft = sample.draft(session);
+        MeetingView second = timetables.meetings(draft).stream()
+                .filter(meeting -> meeting.table() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(expos.layOutSlots(ORGANIZER, session.id(), List.of())).isEqualTo(new Kept.SlotsPlanned());
+        assertThat(expos.layOutSlots(ORGANIZER, session.id(), tables(session, 1)))
+                .isEqualTo(new Kept.Done(session.id()));
+        String exhibitor = second.exhibitor().company();
+        assertThat(timetables.release(ORGANIZER, session.id(), draft))
+                .contains(new Release.Broken(
+                        List.of(new Breach(exhibitor, second.buyer().company(), 0, Breach.Rule.NO_TABLE, exhibitor))));
+        for (boolean pinned : List.of(true, false)) {
+            assertThat(seating.pin(ORGANIZER, session.id(), second.id(), pinned))
+                    .isEqualTo(Seated.Refused.because(new Clash.NoSuchTable(0, 1, 1)));
+        }
+        assertThat(timetables.release(ORGANIZER, session.id(), sample.draft(session)))
+                .contains(new Release.Done(2, false));
+        assertThat(expos.layOutSlots(ORGANIZER, session.id(), tables(session, 0)))
+                .isEqualTo(new Kept.SlotsInUse());
+    }
+
+    private List<SlotView> tables(SampleSession.Opened session, int tables) {
+        return expos.slots(session.id()).stream()
+                .map(slot -> new SlotView(slot.number(), slot.startsAt(), slot.endsAt(), tables))
+                .toList();
     }
 
     @Test
