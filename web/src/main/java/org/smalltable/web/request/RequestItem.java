@@ -37,6 +37,11 @@ record RequestItem(SessionView session, RequestLine line, boolean isIncoming, Op
         return line.status() == RequestStatus.PENDING;
     }
 
+    /** Whether it waits in vain, as nothing is answered any more. */
+    public boolean isUnanswered() {
+        return isPending() && !isOpen();
+    }
+
     /** Whether it can be seen in the agenda. */
     public boolean isInAgenda() {
         return line.seated() && session.phase().showsAgenda();
@@ -44,7 +49,7 @@ record RequestItem(SessionView session, RequestLine line, boolean isIncoming, Op
 
     /** The ending of the status badge's style class. */
     public String tone() {
-        return tone(line.status());
+        return isUnanswered() ? tone(RequestStatus.EXPIRED) : tone(line.status());
     }
 
     static String tone(RequestStatus status) {

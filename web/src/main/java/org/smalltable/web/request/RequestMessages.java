@@ -24,6 +24,9 @@ public interface RequestMessages {
     String which();
 
     @Message
+    String unanswered();
+
+    @Message
     String status(RequestStatus status);
 
     @Message

@@ -123,7 +123,7 @@ class TimetablesTest {
                         List.of(new Breach(exhibitor, second.buyer().company(), 0, Breach.Rule.NO_TABLE, exhibitor))));
         for (boolean pinned : List.of(true, false)) {
             assertThat(seating.pin(ORGANIZER, session.id(), second.id(), pinned))
-                    .isEqualTo(Seated.Refused.because(new Clash.NoSuchTable(0, 1, 1)));
+                    .isEqualTo(new Seated.Refused(List.of(new Clash.NoSuchTable(0, 1, 1))));
         }
         assertThat(timetables.release(ORGANIZER, session.id(), sample.draft(session)))
                 .contains(new Release.Done(2, false));
