@@ -90,10 +90,10 @@ class ErrorAnswerTest {
         Duration patience = pool.acquisitionTimeout();
         List<Connection> held = new ArrayList<>();
         try {
-            pool.setAcquisitionTimeout(Duration.ofMillis(300));
             while (held.size() < pool.maxSize()) {
                 held.add(connections.getConnection());
             }
+            pool.setAcquisitionTimeout(Duration.ofMillis(300));
             Callers.problem(
                             program.post("/api/sessions/" + UUID.randomUUID() + "/bookings", Map.of("slot", 0)),
                             503,

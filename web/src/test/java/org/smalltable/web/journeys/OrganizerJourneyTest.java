@@ -135,7 +135,7 @@ class OrganizerJourneyTest {
             assertThat(askedForDraft).hasSize(1);
             askedForDraft.getFirst().resume();
             page.waitForURL("**/timetables/" + draft);
-            assertThat(page.getByText("The draft is ready.")).isVisible();
+            assertThat(page.getByText("The draft is empty")).isVisible();
         }
     }
 
