@@ -95,7 +95,7 @@ public class AbsenceResource {
                 participant,
                 from,
                 until,
-                (session, company, wrong) -> pages.notAway(session, company, wrong),
+                pages::notAway,
                 (company, times, first, last) ->
                         absences.mark(reader.caller(), company, times.slots(), first, last, "true".equals(fill)),
                 words()::mended);
@@ -114,7 +114,7 @@ public class AbsenceResource {
                 participant,
                 from,
                 until,
-                (session, company, wrong) -> pages.notBack(session, company, wrong),
+                pages::notBack,
                 (company, times, first, last) -> absences.end(reader.caller(), company, times.slots(), first, last),
                 words()::returned);
     }
